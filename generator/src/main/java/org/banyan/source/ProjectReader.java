@@ -1,0 +1,200 @@
+package org.banyan.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Reads a project's folder into a [SourceTree]. It is the only code that reads an author's files.
+///
+/// It follows no link out of the folder, and reports what another machine could not hold: names that
+/// differ only in case, and names that some system reserves.
+public final class ProjectReader {
+
+  /// The largest text file in bytes; a longer one is not written by hand.
+  public static final long MAX_TEXT = 2L << 20;
+
+  /// The largest picture or download in bytes.
+  public static final long MAX_MEDIA = 100L << 20;
+
+  private static final Set<String> TEXT_ENDINGS =
+      Set.of("md", "yaml", "yml", "csv", "ftl", "css", "js", "json", "svg", "txt", "html");
+  private static final Set<String> RESERVED =
+      Set.of(
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+  private final Path project;
+  private final Problems problems;
+  private final Map<String, SourceFile> files = new TreeMap<>();
+  private final Map<String, MediaFile> media = new TreeMap<>();
+
+  private ProjectReader(Path project, Problems problems) {
+    this.project = project;
+    this.problems = problems;
+  }
+
+  /// Reads `content/`, `templates/` and `site/` below a folder.
+  public static SourceTree read(Path project, Problems problems) throws IOException {
+    var reader = new ProjectReader(project.toRealPath(), problems);
+    SourceTree builtIn = BuiltInTemplates.read();
+    reader.files.putAll(builtIn.files());
+    reader.media.putAll(builtIn.media());
+    for (String folder :
+        List.of("content", "templates", "site/vocabularies", "site/static")) {
+      reader.readBelow(reader.project.resolve(folder));
+    }
+    for (String file : List.of("site/site.yaml", "site/search-tests.yaml")) {
+      Path path = reader.project.resolve(file);
+      if (Files.exists(path)) {
+        reader.readFile(path);
+      }
+    }
+    return new SourceTree(reader.files, reader.media);
+  }
+
+  private void readBelow(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) || leavesProject(folder)) {
+      return;
+    }
+    List<Path> children;
+    try (Stream<Path> found = Files.list(folder)) {
+      children = found.filter(path -> !isHidden(path)).sorted().toList();
+    }
+    Map<String, Path> byFoldedName = new TreeMap<>();
+    for (Path child : children) {
+      String name = child.getFileName().toString();
+      Path twin = byFoldedName.putIfAbsent(name.toLowerCase(Locale.ROOT), child);
+      if (twin != null) {
+        problems.error(
+            "case-clash",
+            Location.of(relative(child)),
+            "the name differs from \"" + twin.getFileName() + "\" only in upper and lower case",
+            "rename one of them; many computers hold only one of the two");
+        continue;
+      }
+      if (!isPortable(name)) {
+        problems.error(
+            "unportable-name",
+            Location.of(relative(child)),
+            "the name \"" + name + "\" cannot be used on every computer",
+            "use letters, digits, \"-\", \"_\" and \".\"");
+        continue;
+      }
+      if (leavesProject(child)) {
+        continue;
+      }
+      if (Files.isDirectory(child)) {
+        readBelow(child);
+      } else {
+        readFile(child);
+      }
+    }
+  }
+
+  private boolean leavesProject(Path path) throws IOException {
+    if (!Files.isSymbolicLink(path)) {
+      return false;
+    }
+    if (Files.exists(path) && path.toRealPath().startsWith(project)
+        && !path.toAbsolutePath().startsWith(path.toRealPath())) {
+      return false;
+    }
+    problems.error(
+        "link-out-of-folder",
+        Location.of(relative(path)),
+        Files.exists(path)
+            ? "the symbolic link leads out of the project's folder or back into itself"
+            : "the symbolic link leads nowhere",
+        "put a copy of the file here");
+    return true;
+  }
+
+  private void readFile(Path file) throws IOException {
+    String path = relative(file);
+    long size = Files.size(file);
+    boolean text = !path.startsWith("site/static/") && TEXT_ENDINGS.contains(ending(path));
+    long most = text ? MAX_TEXT : MAX_MEDIA;
+    if (size > most) {
+      problems.error(
+          "huge-file",
+          Location.of(path),
+          "the file has " + (size >> 20) + " MB; the most is " + (most >> 20) + " MB",
+          text ? "split it into several entries" : "make it smaller, or link to it where it is");
+    } else if (text) {
+      readText(path, Files.readAllBytes(file));
+    } else {
+      media.put(path, new MediaFile(path, file, size, digest(file)));
+    }
+  }
+
+  private void readText(String path, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      if (text.isBlank() && path.startsWith("content/")) {
+        problems.error(
+            "empty-file",
+            Location.of(path),
+            "the file is empty",
+            "write its front matter between two lines \"---\", or delete it");
+        return;
+      }
+      files.put(path, SourceFile.of(path, text));
+    } catch (CharacterCodingException e) {
+      int valid = in.position();
+      String before = new String(bytes, 0, valid, StandardCharsets.UTF_8);
+      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      String lineStart = before.substring(before.lastIndexOf('\n') + 1);
+      int column = lineStart.codePointCount(0, lineStart.length()) + 1;
+      problems.error(
+          "not-utf8",
+          new Location(path, line, column),
+          "the file is not UTF-8 text",
+          "save it as UTF-8; older Chinese files are often GB 18030");
+    }
+  }
+
+  private static String digest(Path file) throws IOException {
+    MessageDigest sha256 = Digest.sha256();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sha256.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  private String relative(Path file) {
+    return project.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.endsWith("~");
+  }
+
+  private static boolean isPortable(String name) {
+    String stem = name.toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");
+    return !RESERVED.contains(stem)
+        && !name.endsWith(" ")
+        && !name.endsWith(".")
+        && name.chars().noneMatch(c -> c < 32 || "<>:\"|?*\\#%".indexOf(c) >= 0);
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package org.banyan.source;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Everything a site is made from, as it was at one moment: the text files and the media of
+/// `content/`, `templates/` and `site/`, by path. A template that the project does not have comes
+/// from the program. Unchangeable, so it may be shared between threads and between builds.
+public final class SourceTree {
+
+  private final SortedMap<String, SourceFile> files;
+  private final SortedMap<String, MediaFile> media;
+
+  SourceTree(Map<String, SourceFile> files, Map<String, MediaFile> media) {
+    this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    this.media = Collections.unmodifiableSortedMap(new TreeMap<>(media));
+  }
+
+  /// A tree of text files by path, over the templates of the program: for tests and for examples.
+  public static SourceTree of(Map<String, String> texts) {
+    Map<String, SourceFile> files = new TreeMap<>(BuiltInTemplates.read().files);
+    texts.forEach((path, text) -> files.put(path, SourceFile.of(path, text)));
+    return new SourceTree(files, BuiltInTemplates.read().media);
+  }
+
+  /// The text files by path, sorted.
+  public SortedMap<String, SourceFile> files() {
+    return files;
+  }
+
+  /// The media by path, sorted.
+  public SortedMap<String, MediaFile> media() {
+    return media;
+  }
+
+  public Optional<SourceFile> file(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /// The text files below a folder, sorted by path; `folder` without a closing `/`.
+  public List<SourceFile> below(String folder) {
+    return List.copyOf(files.subMap(folder + "/", folder + "0").values());
+  }
+
+  /// The media below a folder, sorted by path; `folder` without a closing `/`.
+  public List<MediaFile> mediaBelow(String folder) {
+    return List.copyOf(media.subMap(folder + "/", folder + "0").values());
+  }
+}

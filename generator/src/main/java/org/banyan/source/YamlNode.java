@@ -1,0 +1,76 @@
+package org.banyan.source;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A piece of YAML that knows where it stands.
+public sealed interface YamlNode {
+
+  Location location();
+
+  /// What this is called in a message: `a text`, `a list`, `a map`.
+  String describe();
+
+  /// Keys with their values, in the order of the file.
+  record YamlMap(Location location, Map<String, YamlEntry> entries) implements YamlNode {
+
+    public YamlMap {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    public static YamlMap empty(Location location) {
+      return new YamlMap(location, Map.of());
+    }
+
+    public Optional<YamlNode> get(String key) {
+      return Optional.ofNullable(entries.get(key)).map(YamlEntry::value);
+    }
+
+    @Override
+    public String describe() {
+      return "a map";
+    }
+  }
+
+  /// One key of a map and its value.
+  record YamlEntry(String key, Location keyLocation, YamlNode value) {}
+
+  /// Values in the order of the file.
+  record YamlList(Location location, List<YamlNode> items) implements YamlNode {
+
+    public YamlList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String describe() {
+      return "a list";
+    }
+  }
+
+  /// A single value, always as the author wrote it: `1.50` stays `1.50`, `no` stays `no`.
+  ///
+  /// @param textLine the line on which the text itself begins: for a block (`|` or `>`) the one
+  ///     after its mark
+  record YamlText(Location location, String text, boolean quoted, int textLine)
+      implements YamlNode {
+
+    /// Nothing stands after the key.
+    public boolean isBlank() {
+      return text.isBlank() && !quoted;
+    }
+
+    @Override
+    public String describe() {
+      return text.isBlank() ? "nothing" : "\"" + shortened() + "\"";
+    }
+
+    private String shortened() {
+      String line = text.strip().lines().findFirst().orElse("");
+      return line.length() <= 60 ? line : line.substring(0, 57) + "…";
+    }
+  }
+}
