@@ -170,8 +170,8 @@ final class FieldReader {
 
   /// What stands for the language that is read: in a data list, words are maps of languages.
   private YamlNode inLanguage(Field field, YamlNode node) {
-    boolean word = field.translatable() && !(field.type() instanceof FieldType.Group);
-    if (writing.form() != Writing.Form.ITEM || !word) {
+    boolean isWord = field.translatable() && !(field.type() instanceof FieldType.Group);
+    if (writing.form() != Writing.Form.ITEM || !isWord) {
       return node;
     }
     if (!(node instanceof YamlMap map)) {
