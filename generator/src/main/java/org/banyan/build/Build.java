@@ -1,0 +1,103 @@
+package org.banyan.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banyan.catalog.Catalog;
+import org.banyan.check.PageCheck;
+import org.banyan.check.PageFacts;
+import org.banyan.config.Config;
+import org.banyan.export.ExportFile;
+import org.banyan.export.Exports;
+import org.banyan.markdown.MarkdownFile;
+import org.banyan.page.Paths;
+import org.banyan.page.SitePlan;
+import org.banyan.render.Theme;
+import org.banyan.search.Passage;
+import org.banyan.search.Passages;
+import org.banyan.search.SearchIndex;
+import org.banyan.shard.ShardFile;
+import org.banyan.shard.Shards;
+import org.banyan.source.Problem;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
+
+/// The pipeline: files in, a website out. Every command runs this, and nothing else builds.
+///
+/// A `Build` remembers what pure stages made of equal input, so a second run of the same object does
+/// only what changed. What it makes never depends on what it remembers.
+public final class Build {
+
+  private final ParsedFiles parsed = new ParsedFiles();
+  private final RenderedPages rendered = new RenderedPages();
+
+  /// Makes the whole site.
+  ///
+  /// @param found what was wrong when the tree was read
+  public BuildResult run(SourceTree tree, List<Problem> found, Progress progress) {
+    var problems = new Problems();
+    var stages = new Stages(progress);
+    problems.addAll(found);
+
+    var declared = new Problems();
+    Config config = stages.run("config", () -> Config.read(tree, declared));
+    problems.addAll(declared.sorted());
+    if (declared.hasErrors()) {
+      return failed(problems, stages);
+    }
+    Map<String, MarkdownFile> markdown =
+        stages.run("markdown", () -> parsed.parse(tree, problems));
+    Catalog catalog =
+        stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
+    SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, problems));
+    Theme theme = stages.run("theme", () -> Theme.of(tree));
+    RenderedPages.Result pages =
+        stages.run("render", () -> rendered.render(tree, config, theme, plan, problems));
+    List<ExportFile> exports = stages.run("export", () -> Exports.of(config, catalog, plan));
+    List<Passage> passages = Passages.of(config, catalog, new Paths(config));
+    List<ShardFile> shards = stages.run("search", () -> search(tree, config, passages, problems));
+
+    SortedMap<String, OutputFile> files = new TreeMap<>(pages.files());
+    theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));
+    exports.forEach(file -> files.put(file.path(), new OutputFile.Plain(file.bytes())));
+    shards.forEach(file -> files.put(file.name(), new OutputFile.Plain(file.bytes())));
+    plan.media()
+        .forEach(
+            file -> files.put(new Paths(config).media(file).path(), new OutputFile.Media(file)));
+    tree.mediaBelow("site/static")
+        .forEach(
+            file ->
+                files.put(
+                    file.path().substring("site/static/".length()), new OutputFile.Media(file)));
+    stages.run("check", () -> check(pages.facts(), files, problems));
+
+    return new BuildResult(
+        new OutputTree(files),
+        problems.sorted(),
+        catalog.entries().size(),
+        plan.pages().size(),
+        passages.size(),
+        pages.rendered(),
+        stages.timings());
+  }
+
+  private static List<ShardFile> search(
+      SourceTree tree, Config config, List<Passage> passages, Problems problems) {
+    try (SearchIndex index = SearchIndex.of(passages)) {
+      SearchTests.run(tree, config, index, problems);
+      return Shards.write(index);
+    }
+  }
+
+  private static boolean check(
+      List<PageFacts> facts, SortedMap<String, OutputFile> files, Problems problems) {
+    PageCheck.compare(facts, files.keySet(), problems);
+    return true;
+  }
+
+  private static BuildResult failed(Problems problems, Stages stages) {
+    return new BuildResult(
+        new OutputTree(new TreeMap<>()), problems.sorted(), 0, 0, 0, 0, stages.timings());
+  }
+}

@@ -1,0 +1,33 @@
+package org.banyan.build;
+
+import java.util.List;
+import org.banyan.source.Problem;
+
+/// What a run of the pipeline made.
+///
+/// @param output the whole site; incomplete when there are errors, and then not to be published
+/// @param problems sorted by place
+/// @param entries,pages,passages how many there are
+/// @param rendered how many pages were rendered anew; the others were remembered
+/// @param timings in the order of the stages
+public record BuildResult(
+    OutputTree output,
+    List<Problem> problems,
+    int entries,
+    int pages,
+    int passages,
+    int rendered,
+    List<Timing> timings) {
+
+  public BuildResult {
+    problems = List.copyOf(problems);
+    timings = List.copyOf(timings);
+  }
+
+  /// How long a stage took.
+  public record Timing(String stage, long millis) {}
+
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+}

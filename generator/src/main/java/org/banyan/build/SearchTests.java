@@ -1,0 +1,85 @@
+package org.banyan.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banyan.config.Config;
+import org.banyan.search.Filter;
+import org.banyan.search.Hit;
+import org.banyan.search.SearchIndex;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
+import org.banyan.source.Yaml;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlList;
+import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
+
+/// Asks the index what `site/search-tests.yaml` asks, and reports every entry that does not stand
+/// where it should.
+final class SearchTests {
+
+  private static final String PATH = "site/search-tests.yaml";
+  private static final Set<String> KEYS = Set.of("query", "lang", "expect", "within");
+
+  private SearchTests() {}
+
+  static void run(SourceTree tree, Config config, SearchIndex index, Problems problems) {
+    Optional<YamlNode> root = tree.file(PATH).flatMap(file -> Yaml.read(file, problems));
+    if (root.isEmpty()) {
+      return;
+    }
+    if (!(root.get() instanceof YamlList tests)) {
+      problems.error(
+          "wrong-setting",
+          root.get().location(),
+          "the search tests must be a list, found " + root.get().describe(),
+          "write \"- {query: …, lang: …, expect: kind/id, within: 3}\"");
+      return;
+    }
+    for (YamlNode test : tests.items()) {
+      run(test, config, index, problems);
+    }
+  }
+
+  private static void run(YamlNode node, Config config, SearchIndex index, Problems problems) {
+    if (!(node instanceof YamlMap test) || !isWhole(test, config)) {
+      problems.error(
+          "wrong-setting",
+          node.location(),
+          "a search test needs query, lang, expect and a number within",
+          "write \"- {query: …, lang: "
+              + config.site().defaultLanguage()
+              + ", expect: kind/id, within: 3}\"");
+      return;
+    }
+    String expected = text(test, "expect");
+    int within = Integer.parseInt(text(test, "within"));
+    List<String> found =
+        index
+            .query(text(test, "query"), Filter.language(text(test, "lang")), Integer.MAX_VALUE)
+            .stream()
+            .map(Hit::passage)
+            .map(passage -> passage.entry())
+            .distinct()
+            .limit(within)
+            .toList();
+    if (!found.contains(expected)) {
+      problems.error(
+          "search-test",
+          node.location(),
+          "\"" + text(test, "query") + "\" does not find " + expected + " among the first " + within,
+          "it finds: " + (found.isEmpty() ? "nothing" : String.join(", ", found)));
+    }
+  }
+
+  private static boolean isWhole(YamlMap test, Config config) {
+    return KEYS.equals(test.entries().keySet())
+        && config.site().languages().contains(text(test, "lang"))
+        && text(test, "within").matches("[1-9][0-9]?");
+  }
+
+  private static String text(YamlMap map, String key) {
+    return map.get(key).orElse(null) instanceof YamlText text ? text.text() : "";
+  }
+}

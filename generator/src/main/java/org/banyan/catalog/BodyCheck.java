@@ -1,0 +1,140 @@
+package org.banyan.catalog;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.banyan.config.Config;
+import org.banyan.markdown.Body;
+import org.banyan.markdown.Citation;
+import org.banyan.markdown.Link;
+import org.banyan.markdown.Picture;
+import org.banyan.markdown.Section;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+
+/// Judges links, pictures and citations of every text of an entry.
+record BodyCheck(
+    Config config, SortedMap<EntryId, Entry> entries, Links links, Problems problems) {
+
+  void check(Entry entry) {
+    for (Words words : entry.words().values()) {
+      words.texts().forEach(text -> check(text, words));
+    }
+  }
+
+  private void check(Value.Markdown text, Words words) {
+    for (Link link : text.body().links()) {
+      check(link, text, words);
+    }
+    for (Picture picture : text.body().pictures()) {
+      check(picture, text);
+    }
+    for (Citation citation : text.body().citations()) {
+      check(citation);
+    }
+  }
+
+  private void check(Link link, Value.Markdown text, Words words) {
+    var target = links.target(text.path(), link.target());
+    if (target.isEmpty()) {
+      problems.error(
+          "broken-link",
+          link.location(),
+          "the link \"" + link.target() + "\" leads to no file",
+          Nearest.question(link.target(), nearPaths(text.path()))
+              + "a link goes by the path of a file, counted from this one's folder");
+      return;
+    }
+    switch (target.get()) {
+      case Target.ToSection(String section) -> checkAnchor(link, section, words.body());
+      case Target.ToEntry(EntryId id, String section) -> {
+        Entry entry = entries.get(id);
+        if (entry.draft()) {
+          problems.error(
+              "reference-to-draft",
+              link.location(),
+              "the link leads to " + id + ", which is a draft",
+              "publish it, or take the link out until it is");
+        } else if (!section.isEmpty()) {
+          checkAnchor(link, section, entry.in(words.language()).body());
+        }
+      }
+      case Target.ToMedia _, Target.Outside _ -> {}
+    }
+  }
+
+  private void checkAnchor(Link link, String section, Body body) {
+    List<String> ids =
+        Stream.concat(
+                body.sections().stream().map(Section::id), body.blocks().stream().map(block -> block.id()))
+            .filter(id -> !id.isEmpty())
+            .toList();
+    if (!ids.contains(section)) {
+      problems.error(
+          "broken-anchor",
+          link.location(),
+          "the link \"" + link.target() + "\" leads to a section that is not there",
+          Nearest.question(section, ids)
+              + (ids.isEmpty() ? "the page has no sections" : "sections: " + String.join(", ", ids)));
+    }
+  }
+
+  private List<String> nearPaths(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    int up = (int) folder.substring("content/".length()).chars().filter(c -> c == '/').count();
+    return links.paths().stream()
+        .filter(other -> !other.contains("#"))
+        .map(
+            other ->
+                other.startsWith(folder)
+                    ? other.substring(folder.length())
+                    : "../".repeat(up) + other.substring("content/".length()))
+        .toList();
+  }
+
+  private void check(Picture picture, Value.Markdown text) {
+    var target = links.target(text.path(), picture.target());
+    if (!(target.orElse(null) instanceof Target.ToMedia)) {
+      problems.error(
+          "missing-picture",
+          picture.location(),
+          "there is no picture \"" + picture.target() + "\"",
+          "put the file beside this one; pictures of other hosts are not shown");
+    }
+    if (picture.alt().isBlank()) {
+      problems.error(
+          "missing-alt",
+          picture.location(),
+          "the picture \"" + picture.target() + "\" has no alternative text",
+          "write between [ and ] what a reader who cannot see it must know");
+    }
+  }
+
+  private void check(Citation citation) {
+    var kind = config.citableKind();
+    if (kind.isEmpty()) {
+      problems.error(
+          "unknown-source",
+          citation.location(),
+          "no kind of this site can be cited",
+          "set \"citable: true\" in the kind.yaml of one kind");
+      return;
+    }
+    EntryId id = new EntryId(kind.get().name(), citation.id());
+    if (!entries.containsKey(id)) {
+      List<String> names =
+          entries.keySet().stream()
+              .filter(other -> other.kind().equals(id.kind()))
+              .map(EntryId::name)
+              .toList();
+      problems.error(
+          "unknown-source",
+          citation.location(),
+          "there is no source \"" + citation.id() + "\"",
+          Nearest.question(citation.id(), names)
+              + "sources stand in content/"
+              + kind.get().folder()
+              + ".yaml");
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.banyan.catalog;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banyan.config.Config;
+import org.banyan.config.Kind;
+import org.banyan.markdown.MarkdownFile;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+import org.banyan.source.Yaml;
+
+/// Every valid entry and the relations between them. Drafts are read and checked, but are not in it.
+public final class Catalog {
+
+  private final SortedMap<EntryId, Entry> entries;
+  private final SortedMap<EntryId, List<Relation>> from;
+  private final SortedMap<EntryId, List<Relation>> to;
+  private final SortedMap<EntryId, List<EntryId>> citing;
+  private final Links links;
+
+  private Catalog(
+      SortedMap<EntryId, Entry> entries,
+      List<Relation> relations,
+      SortedMap<EntryId, List<EntryId>> citing,
+      Links links) {
+    this.entries = Collections.unmodifiableSortedMap(entries);
+    this.from = grouped(relations, Relation::from);
+    this.to = grouped(relations, Relation::to);
+    this.citing = Collections.unmodifiableSortedMap(citing);
+    this.links = links;
+  }
+
+  private static SortedMap<EntryId, List<Relation>> grouped(
+      List<Relation> relations, java.util.function.Function<Relation, EntryId> end) {
+    SortedMap<EntryId, List<Relation>> groups = new TreeMap<>();
+    for (Relation relation : relations) {
+      groups.computeIfAbsent(end.apply(relation), _ -> new java.util.ArrayList<>()).add(relation);
+    }
+    groups.replaceAll((_, list) -> List.copyOf(list));
+    return groups;
+  }
+
+  /// Reads all entries below `content/`.
+  ///
+  /// @param markdown the parsed Markdown files by path
+  public static Catalog of(
+      SourceTree tree, Config config, Map<String, MarkdownFile> markdown, Problems problems) {
+    var reader = new EntryReader(config, new ValueReader(tree, config, problems), problems);
+    SortedMap<EntryId, Entry> all = new TreeMap<>();
+    EntryFiles.of(tree, config, problems).parallelStream()
+        .map(files -> reader.read(files, markdown))
+        .forEachOrdered(entry -> all.put(entry.id(), entry));
+    for (Kind kind : config.kinds().values()) {
+      for (String ending : List.of(".yaml", ".yml")) {
+        tree.file("content/" + kind.folder() + ending)
+            .ifPresent(file -> addList(kind, file, reader, all, problems));
+      }
+    }
+    reportUnknownLists(tree, config, problems);
+
+    Links links = Links.of(tree, all);
+    new Derivations(all).addSums();
+    var check = new CatalogCheck(config, all, links, problems);
+    List<Relation> relations = check.relations();
+    check.run();
+
+    SortedMap<EntryId, Entry> published = new TreeMap<>(all);
+    published.values().removeIf(Entry::draft);
+    List<Relation> between =
+        relations.stream()
+            .filter(relation -> published.containsKey(relation.from()))
+            .filter(relation -> published.containsKey(relation.to()))
+            .toList();
+    return new Catalog(published, between, Citations.of(config, published), links);
+  }
+
+  private static void addList(
+      Kind kind,
+      SourceFile file,
+      EntryReader reader,
+      SortedMap<EntryId, Entry> all,
+      Problems problems) {
+    Yaml.read(file, problems)
+        .map(root -> reader.readList(kind, file, root))
+        .orElse(List.of())
+        .forEach(
+            entry -> {
+              Entry before = all.putIfAbsent(entry.id(), entry);
+              if (before != null) {
+                problems.error(
+                    "duplicate-id",
+                    entry.location(),
+                    "the entry " + entry.id() + " is there already",
+                    "it stands in " + before.location() + "; rename or delete one of them");
+              }
+            });
+  }
+
+  private static void reportUnknownLists(SourceTree tree, Config config, Problems problems) {
+    List<String> folders = config.kinds().values().stream().map(Kind::folder).toList();
+    for (SourceFile file : tree.below("content")) {
+      String name = file.name().replaceFirst("\\.ya?ml$", "");
+      boolean list = !name.equals(file.name());
+      if (list && !(file.folder().equals("content") && folders.contains(name))) {
+        problems.error(
+            "misplaced-file",
+            org.banyan.source.Location.of(file.path()),
+            "no kind has the data list \"" + file.name() + "\"",
+            org.banyan.source.Nearest.question(name, folders)
+                + "a data list stands in content/ and is named like a kind's folder");
+      }
+    }
+  }
+
+  /// The published entries, sorted by kind and name.
+  public SortedMap<EntryId, Entry> entries() {
+    return entries;
+  }
+
+  public Optional<Entry> entry(EntryId id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /// The published entries of a kind, sorted by name.
+  public List<Entry> ofKind(String kind) {
+    return entries.values().stream().filter(entry -> entry.id().kind().equals(kind)).toList();
+  }
+
+  /// The parts of an entry, in the order its fields name them, then by name.
+  public List<Entry> partsOf(EntryId id) {
+    List<EntryId> named = relationsFrom(id).stream().map(Relation::to).toList();
+    return entries.values().stream()
+        .filter(entry -> entry.parent().equals(Optional.of(id)))
+        .sorted(
+            java.util.Comparator.comparingInt(
+                entry -> {
+                  int place = named.indexOf(entry.id());
+                  return place < 0 ? Integer.MAX_VALUE : place;
+                }))
+        .toList();
+  }
+
+  /// The references an entry makes, in the order of its fields.
+  public List<Relation> relationsFrom(EntryId id) {
+    return from.getOrDefault(id, List.of());
+  }
+
+  /// The references made to an entry, sorted by the entry that makes them.
+  public List<Relation> relationsTo(EntryId id) {
+    return to.getOrDefault(id, List.of());
+  }
+
+  /// The entries that cite an entry, sorted.
+  public List<EntryId> citing(EntryId id) {
+    return citing.getOrDefault(id, List.of());
+  }
+
+  /// Where a link or a picture leads that stands in the file at `path`; empty when nowhere, which was
+  /// reported.
+  public Optional<Target> target(String path, String link) {
+    return links.target(path, link);
+  }
+}

@@ -1,0 +1,90 @@
+package org.banyan.catalog;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+
+/// Works out the fields that no author writes.
+record Derivations(SortedMap<EntryId, Entry> entries) {
+
+  private static final int MAX_DEPTH = 5;
+
+  /// Adds every `sum` field: `sum: lessons.minutes` adds up the field `minutes` of the entries that
+  /// the reference `lessons` names, or of the groups in the field `lessons`.
+  void addSums() {
+    for (Entry entry : List.copyOf(entries.values())) {
+      List<Field> sums = entry.kind().fields().stream().filter(Field::derived).toList();
+      if (sums.isEmpty()) {
+        continue;
+      }
+      Map<String, Words> words = new TreeMap<>();
+      entry
+          .words()
+          .forEach(
+              (language, each) -> {
+                Map<String, List<Value>> values = new LinkedHashMap<>(each.values().fields());
+                sums.forEach(
+                    field ->
+                        values.put(
+                            field.name(),
+                            List.of(new Value.Number(sum(entry.original(), field, 0)))));
+                words.put(
+                    language,
+                    new Words(
+                        language,
+                        each.path(),
+                        new Value.Group(values),
+                        each.body(),
+                        each.clauses()));
+              });
+      entries.put(
+          entry.id(),
+          new Entry(
+              entry.id(),
+              entry.kind(),
+              entry.language(),
+              entry.draft(),
+              entry.parent(),
+              entry.location(),
+              words));
+    }
+  }
+
+  private BigDecimal sum(Words words, Field field, int depth) {
+    String path = ((FieldType.Number) field.type()).sum().orElseThrow();
+    int dot = path.indexOf('.');
+    String outer = dot < 0 ? path : path.substring(0, dot);
+    String inner = dot < 0 ? "" : path.substring(dot + 1);
+    List<Value> addends = new ArrayList<>();
+    for (Value value : words.get(outer)) {
+      switch (value) {
+        case Value.Group group -> addends.addAll(group.get(inner));
+        case Value.Reference reference -> addends.addAll(of(reference, inner, depth));
+        default -> addends.add(value);
+      }
+    }
+    return addends.stream()
+        .filter(Value.Number.class::isInstance)
+        .map(value -> ((Value.Number) value).number())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private List<Value> of(Value.Reference reference, String inner, int depth) {
+    Entry target = entries.get(reference.entry());
+    if (target == null || depth > MAX_DEPTH) {
+      return List.of();
+    }
+    return target
+        .kind()
+        .field(inner)
+        .filter(Field::derived)
+        .map(field -> List.<Value>of(new Value.Number(sum(target.original(), field, depth + 1))))
+        .orElseGet(() -> target.original().get(inner));
+  }
+}

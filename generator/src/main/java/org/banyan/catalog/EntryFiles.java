@@ -1,0 +1,165 @@
+package org.banyan.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.banyan.config.Config;
+import org.banyan.config.Kind;
+import org.banyan.source.Location;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+
+/// The files of one entry: its main file and its translations, by language.
+record EntryFiles(
+    EntryId id,
+    Kind kind,
+    Optional<EntryId> parent,
+    SourceFile main,
+    Map<String, SourceFile> translations) {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+  /// Sorts the Markdown files of `content/` into entries; what does not belong anywhere is reported.
+  static List<EntryFiles> of(SourceTree tree, Config config, Problems problems) {
+    var sorter = new Sorter(config, problems);
+    for (SourceFile file : tree.below("content")) {
+      if (file.name().endsWith(".md")) {
+        sorter.add(file);
+      }
+    }
+    return sorter.entries();
+  }
+
+  static boolean isId(String name) {
+    return ID.matcher(name).matches();
+  }
+
+  private record Place(EntryId id, Kind kind, Optional<EntryId> parent) {}
+
+  private static final class Sorter {
+
+    private final Config config;
+    private final Problems problems;
+    private final Map<String, Kind> kindByFolder = new TreeMap<>();
+    private final Map<EntryId, Place> places = new LinkedHashMap<>();
+    private final Map<EntryId, SourceFile> mains = new TreeMap<>();
+    private final Map<EntryId, Map<String, SourceFile>> translations = new TreeMap<>();
+
+    Sorter(Config config, Problems problems) {
+      this.config = config;
+      this.problems = problems;
+      config.kinds().values().stream()
+          .filter(kind -> kind.parent().isEmpty())
+          .forEach(kind -> kindByFolder.put(kind.folder(), kind));
+    }
+
+    void add(SourceFile file) {
+      String[] parts = file.path().split("/");
+      Kind kind = parts.length > 2 ? kindByFolder.get(parts[1]) : null;
+      if (kind == null) {
+        misplaced(file, parts.length > 2 ? parts[1] : "");
+        return;
+      }
+      String stem = file.name().substring(0, file.name().length() - ".md".length());
+      String language = languageOf(stem);
+      String name = language.isEmpty() ? stem : stem.substring(0, stem.lastIndexOf('.'));
+      place(file, kind, parts, name).ifPresent(place -> put(file, place, language));
+    }
+
+    private void misplaced(SourceFile file, String folder) {
+      problems.error(
+          "misplaced-file",
+          Location.of(file.path()),
+          folder.isEmpty()
+              ? "the file stands in no kind's folder"
+              : "no kind has the folder \"" + folder + "\"",
+          Nearest.question(folder, kindByFolder.keySet())
+              + "folders below content/: "
+              + String.join(", ", kindByFolder.keySet()));
+    }
+
+    private String languageOf(String stem) {
+      int dot = stem.lastIndexOf('.');
+      String ending = dot < 0 ? "" : stem.substring(dot + 1);
+      return config.site().languages().contains(ending) ? ending : "";
+    }
+
+    private Optional<Place> place(SourceFile file, Kind kind, String[] parts, String name) {
+      if (parts.length == 3) {
+        return checked(file, name, new Place(new EntryId(kind.name(), name), kind, Optional.empty()));
+      }
+      EntryId owner = new EntryId(kind.name(), parts[2]);
+      if (parts.length == 4 && name.equals("index")) {
+        return checked(file, parts[2], new Place(owner, kind, Optional.empty()));
+      }
+      Optional<Kind> part = config.partsOf(kind).stream().findFirst();
+      if (parts.length == 4 && part.isPresent()) {
+        EntryId id = new EntryId(part.get().name(), parts[2] + "/" + name);
+        return checked(file, name, new Place(id, part.get(), Optional.of(owner)));
+      }
+      problems.error(
+          "misplaced-file",
+          Location.of(file.path()),
+          "a " + kind.name() + " is one file, or a folder with index.md",
+          "move it to content/" + kind.folder() + "/, or name it index.md");
+      return Optional.empty();
+    }
+
+    private Optional<Place> checked(SourceFile file, String name, Place place) {
+      if (isId(name)) {
+        return Optional.of(place);
+      }
+      problems.error(
+          "bad-id",
+          Location.of(file.path()),
+          "the name \"" + name + "\" cannot be the id of an entry",
+          "use lower-case letters, digits and single \"-\": oslo-traffic-agent");
+      return Optional.empty();
+    }
+
+    private void put(SourceFile file, Place place, String language) {
+      places.putIfAbsent(place.id(), place);
+      SourceFile before =
+          language.isEmpty()
+              ? mains.putIfAbsent(place.id(), file)
+              : translations
+                  .computeIfAbsent(place.id(), _ -> new TreeMap<>())
+                  .putIfAbsent(language, file);
+      if (before != null) {
+        problems.error(
+            "duplicate-id",
+            Location.of(file.path()),
+            "the entry " + place.id() + " is there already",
+            "it stands in " + before.path() + "; rename or delete one of them");
+      }
+    }
+
+    List<EntryFiles> entries() {
+      List<EntryFiles> entries = new ArrayList<>();
+      for (Place place : places.values()) {
+        SourceFile main = mains.get(place.id());
+        Map<String, SourceFile> others = translations.getOrDefault(place.id(), Map.of());
+        if (main == null) {
+          others.values().forEach(this::orphan);
+        } else {
+          entries.add(new EntryFiles(place.id(), place.kind(), place.parent(), main, others));
+        }
+      }
+      return entries;
+    }
+
+    private void orphan(SourceFile file) {
+      problems.error(
+          "translation-without-original",
+          Location.of(file.path()),
+          "the translation has no main file",
+          "write " + file.path().replaceFirst("\\.[^.]+\\.md$", ".md") + " with the facts");
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.banyan.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.banyan.config.Config;
+import org.banyan.config.Kind;
+import org.banyan.markdown.Body;
+import org.banyan.markdown.MarkdownFile;
+import org.banyan.source.Location;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlList;
+import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
+
+/// Reads entries from Markdown files and from data lists.
+record EntryReader(Config config, ValueReader values, Problems problems) {
+
+  private static final List<String> MAIN_KEYS = List.of("lang", "status");
+  private static final List<String> ITEM_KEYS = List.of("id", "status");
+
+  /// The entry of one main file with its translations.
+  Entry read(EntryFiles files, Map<String, MarkdownFile> markdown) {
+    MarkdownFile main = markdown.get(files.main().path());
+    YamlMap front = main.frontMatter();
+    String language =
+        choice(front, "lang", config.site().languages(), config.site().defaultLanguage());
+    boolean draft = isDraft(front);
+    var writing =
+        new Writing(files.main().path(), language, Writing.Form.MAIN, main.source().path(), files.id());
+    Map<String, Words> words = new TreeMap<>();
+    Words original = words(files.kind(), main, writing, draft, new Value.Group(Map.of()));
+    words.put(language, original);
+    files
+        .translations()
+        .forEach(
+            (other, file) -> {
+              if (other.equals(language)) {
+                reportOwnLanguage(file, language);
+                return;
+              }
+              var translation =
+                  new Writing(
+                      file.path(), other, Writing.Form.TRANSLATION, files.main().path(), files.id());
+              words.put(
+                  other,
+                  words(
+                      files.kind(),
+                      markdown.get(file.path()),
+                      translation,
+                      draft,
+                      original.values()));
+            });
+    return new Entry(
+        files.id(),
+        files.kind(),
+        language,
+        draft,
+        files.parent(),
+        Location.of(files.main().path()),
+        words);
+  }
+
+  private Words words(
+      Kind kind, MarkdownFile file, Writing writing, boolean draft, Value.Group original) {
+    var fields = new FieldReader(writing, draft, values, problems);
+    Value.Group read =
+        fields.read(
+            file.frontMatter(),
+            kind.fields(),
+            writing.isTranslation() ? List.of() : MAIN_KEYS,
+            original,
+            kind.name());
+    checkBody(kind, file);
+    return words(kind, writing, read, file.body());
+  }
+
+  private static Words words(Kind kind, Writing writing, Value.Group read, Body body) {
+    Optional<Clauses> clauses =
+        kind.body() == Kind.BodyRule.CLAUSES
+            ? Optional.of(Clauses.of(body, writing.language()))
+            : Optional.empty();
+    return new Words(writing.language(), writing.path(), read, body, clauses);
+  }
+
+  private void checkBody(Kind kind, MarkdownFile file) {
+    if (kind.body() == Kind.BodyRule.NONE && !file.body().isEmpty()) {
+      problems.error(
+          "unexpected-body",
+          file.body().sections().getFirst().location(),
+          "a " + kind.name() + " has fields only, no text below them",
+          "delete the text, or move it into a field");
+    }
+    for (var block : file.body().blocks()) {
+      if (!kind.blocks().contains(block.name())) {
+        problems.error(
+            "unknown-block",
+            block.location(),
+            "a " + kind.name() + " has no block \"" + block.name() + "\"",
+            Nearest.question(block.name(), kind.blocks())
+                + (kind.blocks().isEmpty()
+                    ? "this kind allows none"
+                    : "blocks: " + String.join(", ", kind.blocks())));
+      }
+    }
+  }
+
+  private void reportOwnLanguage(SourceFile file, String language) {
+    problems.error(
+        "translation-of-itself",
+        Location.of(file.path()),
+        "the main file is written in \"" + language + "\" already",
+        "set its \"lang\" to its own language, or delete this file");
+  }
+
+  private boolean isDraft(YamlMap map) {
+    return choice(map, "status", List.of("published", "draft"), "published").equals("draft");
+  }
+
+  private String choice(YamlMap map, String key, List<String> values, String otherwise) {
+    Optional<YamlNode> node = map.get(key);
+    if (node.isEmpty()) {
+      return otherwise;
+    }
+    if (node.get() instanceof YamlText text && values.contains(text.text())) {
+      return text.text();
+    }
+    problems.error(
+        "wrong-type",
+        node.get().location(),
+        "\"" + key + "\" must be " + String.join(" or ", values) + ", found " + node.get().describe(),
+        "");
+    return otherwise;
+  }
+
+  /// The entries of a data list, in the order of the file.
+  List<Entry> readList(Kind kind, SourceFile file, YamlNode root) {
+    if (!(root instanceof YamlList list)) {
+      problems.error(
+          "wrong-type",
+          root.location(),
+          "a data list must be a list, found " + root.describe(),
+          "begin each entry with \"- id: …\"");
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (YamlNode item : list.items()) {
+      if (item instanceof YamlMap map) {
+        item(kind, file, map).ifPresent(entries::add);
+      } else {
+        problems.error(
+            "wrong-type",
+            item.location(),
+            "an entry of a data list must be a map, found " + item.describe(),
+            "write \"- id: …\" and its fields below");
+      }
+    }
+    return entries;
+  }
+
+  private Optional<Entry> item(Kind kind, SourceFile file, YamlMap map) {
+    String name = map.get("id").orElse(null) instanceof YamlText text ? text.text() : "";
+    if (!EntryFiles.isId(name)) {
+      problems.error(
+          "bad-id",
+          map.get("id").map(YamlNode::location).orElse(map.location()),
+          name.isEmpty() ? "the entry has no id" : "\"" + name + "\" cannot be the id of an entry",
+          "use lower-case letters, digits and single \"-\": id: child-friendly");
+      return Optional.empty();
+    }
+    EntryId id = new EntryId(kind.name(), name);
+    boolean draft = isDraft(map);
+    Map<String, Words> words = new TreeMap<>();
+    for (String language : languagesOf(map)) {
+      var writing = new Writing(file.path(), language, Writing.Form.ITEM, file.path(), id);
+      var fields = new FieldReader(writing, draft, values, problems);
+      Value.Group read =
+          fields.read(map, kind.fields(), ITEM_KEYS, new Value.Group(Map.of()), kind.name());
+      Body none = Body.parse(file.path(), "", map.location().line(), problems);
+      words.put(language, words(kind, writing, read, none));
+    }
+    String language = words.keySet().stream()
+        .filter(config.site().defaultLanguage()::equals)
+        .findFirst()
+        .orElse(words.keySet().iterator().next());
+    return Optional.of(
+        new Entry(id, kind, language, draft, Optional.empty(), map.location(), words));
+  }
+
+  /// The languages in which an item has its title; all of them when its title is a fact.
+  private List<String> languagesOf(YamlMap map) {
+    if (map.get("title").orElse(null) instanceof YamlMap title) {
+      List<String> languages =
+          config.site().languages().stream().filter(title.entries()::containsKey).toList();
+      if (!languages.isEmpty()) {
+        return languages;
+      }
+    }
+    return config.site().languages();
+  }
+}

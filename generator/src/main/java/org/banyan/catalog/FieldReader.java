@@ -1,0 +1,200 @@
+package org.banyan.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.source.Location;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlEntry;
+import org.banyan.source.YamlNode.YamlList;
+import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
+
+/// Reads the fields of a map: which are there, which are missing, which are none; facts and words
+/// according to the [Writing]. What a single value means is left to [ValueReader].
+final class FieldReader {
+
+  private final Writing writing;
+  private final boolean draft;
+  private final ValueReader values;
+  private final Problems problems;
+
+  FieldReader(Writing writing, boolean draft, ValueReader values, Problems problems) {
+    this.writing = writing;
+    this.draft = draft;
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /// @param original the same map as the main file has it; only a translation looks at it
+  /// @param thing what the map is called in a message: `case`, `"costs" of case`
+  Value.Group read(
+      YamlMap map, List<Field> fields, List<String> alsoAllowed, Value.Group original, String thing) {
+    reportUnknown(map, fields, alsoAllowed, thing);
+    Map<String, List<Value>> read = new LinkedHashMap<>();
+    for (Field field : fields) {
+      Optional<YamlNode> node = map.get(field.name()).filter(FieldReader::isSomething);
+      List<Value> found =
+          writing.isTranslation()
+              ? translated(field, map, node, original.get(field.name()))
+              : written(field, map, node, thing);
+      if (!found.isEmpty()) {
+        read.put(field.name(), found);
+      }
+    }
+    return new Value.Group(read);
+  }
+
+  private static boolean isSomething(YamlNode node) {
+    return !(node instanceof YamlText text && text.isBlank());
+  }
+
+  private void reportUnknown(
+      YamlMap map, List<Field> fields, List<String> alsoAllowed, String thing) {
+    List<String> names = new ArrayList<>(fields.stream().map(Field::name).toList());
+    names.addAll(alsoAllowed);
+    for (YamlEntry entry : map.entries().values()) {
+      if (!names.contains(entry.key())) {
+        problems.error(
+            "unknown-field",
+            entry.keyLocation(),
+            "unknown field \"" + entry.key() + "\"",
+            Nearest.question(entry.key(), names)
+                + "fields of "
+                + thing
+                + ": "
+                + String.join(", ", names));
+      }
+    }
+  }
+
+  private List<Value> written(Field field, YamlMap map, Optional<YamlNode> node, String thing) {
+    if (field.derived()) {
+      node.ifPresent(
+          found ->
+              problems.error(
+                  "derived-field",
+                  found.location(),
+                  "the field \"" + field.name() + "\" is worked out by the program",
+                  "delete the line"));
+      return List.of();
+    }
+    if (node.isEmpty()) {
+      boolean required =
+          field.required() == Field.Required.ALWAYS
+              || field.required() == Field.Required.TO_PUBLISH && !draft;
+      if (required) {
+        problems.error(
+            "missing-field",
+            map.location(),
+            "the field \"" + field.name() + "\" of " + thing + " is missing",
+            "add \"" + field.name() + ": …\" (" + field.label().in(writing.language()) + ")");
+      }
+      return List.of();
+    }
+    List<Value> read = new ArrayList<>();
+    for (YamlNode item : items(field, node.get())) {
+      one(field, item, new Value.Group(Map.of())).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private List<Value> translated(
+      Field field, YamlMap map, Optional<YamlNode> node, List<Value> original) {
+    if (!field.translatable()) {
+      node.ifPresent(
+          found ->
+              problems.error(
+                  "fact-in-translation",
+                  keyLocation(map, field),
+                  "\"" + field.name() + "\" is a fact and stands in the main file only",
+                  "delete it here; change it in " + writing.mainPath()));
+      return original;
+    }
+    if (original.isEmpty()) {
+      node.ifPresent(
+          found ->
+              problems.error(
+                  "translation-without-original",
+                  keyLocation(map, field),
+                  "\"" + field.name() + "\" is translated here, but the main file does not have it",
+                  "write it in " + writing.mainPath() + " too, or delete it here"));
+      return List.of();
+    }
+    if (node.isEmpty()) {
+      problems.error(
+          "missing-translation",
+          map.location(),
+          "the translation lacks \"" + field.name() + "\"",
+          "translate it from " + writing.mainPath());
+      return original;
+    }
+    List<YamlNode> items = items(field, node.get());
+    if (items.size() != original.size()) {
+      problems.error(
+          "translation-count",
+          node.get().location(),
+          "\"" + field.name() + "\" has " + items.size() + " items here and " + original.size()
+              + " in the main file",
+          "give both the same items in the same order: " + writing.mainPath());
+      return original;
+    }
+    List<Value> read = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Value.Group inner =
+          original.get(i) instanceof Value.Group group ? group : new Value.Group(Map.of());
+      Value fallback = original.get(i);
+      read.add(oneTranslated(field, items.get(i), inner, fallback));
+    }
+    return read;
+  }
+
+  private Value oneTranslated(Field field, YamlNode item, Value.Group inner, Value fallback) {
+    if (fallback instanceof Value.Image image) {
+      return values.translatedImage(image, item, writing);
+    }
+    return one(field, item, inner).orElse(fallback);
+  }
+
+  private static Location keyLocation(YamlMap map, Field field) {
+    return map.entries().get(field.name()).keyLocation();
+  }
+
+  private List<YamlNode> items(Field field, YamlNode node) {
+    if (!field.repeated()) {
+      return List.of(node);
+    }
+    if (node instanceof YamlList list) {
+      return list.items();
+    }
+    problems.error(
+        "wrong-type",
+        node.location(),
+        "\"" + field.name() + "\" must be a list, found " + node.describe(),
+        "write each value on a line of its own, after \"- \"");
+    return List.of();
+  }
+
+  private Optional<Value> one(Field field, YamlNode node, Value.Group original) {
+    if (field.type() instanceof FieldType.Group group) {
+      if (node instanceof YamlMap map) {
+        String thing = "\"" + field.name() + "\"";
+        return Optional.of(read(map, group.fields(), List.of(), original, thing));
+      }
+      problems.error(
+          "wrong-type",
+          node.location(),
+          "\"" + field.name() + "\" must be a map, found " + node.describe(),
+          "its fields: "
+              + String.join(", ", group.fields().stream().map(Field::name).toList()));
+      return Optional.empty();
+    }
+    return values.read(field, node, writing);
+  }
+}

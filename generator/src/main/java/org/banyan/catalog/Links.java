@@ -1,0 +1,63 @@
+package org.banyan.catalog;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.banyan.source.SourceTree;
+
+/// Finds where a link leads: links go by the path of a file, as editors and code hosts show them.
+record Links(SourceTree tree, Map<String, EntryId> entryByPath, SortedMap<EntryId, Entry> entries) {
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  static Links of(SourceTree tree, SortedMap<EntryId, Entry> entries) {
+    Map<String, EntryId> byPath = new TreeMap<>();
+    for (Entry entry : entries.values()) {
+      for (Words words : entry.words().values()) {
+        if (words.path().endsWith(".md")) {
+          byPath.put(words.path(), entry.id());
+        } else {
+          byPath.put(words.path() + "#" + entry.id().name(), entry.id());
+        }
+      }
+    }
+    return new Links(tree, byPath, entries);
+  }
+
+  Optional<Target> target(String path, String link) {
+    if (SCHEME.matcher(link).matches()) {
+      return Optional.of(new Target.Outside(link));
+    }
+    int hash = link.indexOf('#');
+    String file = hash < 0 ? link : link.substring(0, hash);
+    String section = hash < 0 ? "" : link.substring(hash + 1);
+    if (file.isEmpty()) {
+      return section.isEmpty() ? Optional.empty() : Optional.of(new Target.ToSection(section));
+    }
+    String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return Paths.resolve(folder, file).flatMap(resolved -> inProject(resolved, section));
+  }
+
+  private Optional<Target> inProject(String path, String section) {
+    EntryId item = entryByPath.get(path + "#" + section);
+    if (item != null) {
+      return Optional.of(new Target.ToEntry(item, ""));
+    }
+    EntryId entry = entryByPath.get(path);
+    if (entry != null) {
+      return Optional.of(new Target.ToEntry(entry, section));
+    }
+    if (path.startsWith("content/") && section.isEmpty()) {
+      return Optional.ofNullable(tree.media().get(path)).map(Target.ToMedia::new);
+    }
+    return Optional.empty();
+  }
+
+  /// The paths a link could mean, from the folder of the file it stands in: for a hint.
+  Collection<String> paths() {
+    return entryByPath.keySet();
+  }
+}

@@ -1,0 +1,428 @@
+package org.banyan.catalog;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.config.Vocabulary;
+import org.banyan.markdown.Body;
+import org.banyan.source.Location;
+import org.banyan.source.MediaFile;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
+
+/// Reads one value of a field by the field's type. A value that is wrong is reported and left out.
+/// Whether a reference leads somewhere is seen later, when all entries are known.
+record ValueReader(SourceTree tree, Config config, Problems problems) {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
+  private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+  Optional<Value> read(Field field, YamlNode node, Writing writing) {
+    return switch (field.type()) {
+      case FieldType.Text type -> words(field, node, writing, type.translatable()).map(this::text);
+      case FieldType.Markdown _ ->
+          words(field, node, writing, true).map(text -> markdown(text, writing));
+      case FieldType.Number type -> scalar(field, node).flatMap(text -> number(type, text));
+      case FieldType.Money _ -> scalar(field, node).flatMap(this::money);
+      case FieldType.Date _ -> scalar(field, node).flatMap(this::date).map(Value.class::cast);
+      case FieldType.Period _ -> scalar(field, node).flatMap(this::period);
+      case FieldType.Flag _ -> scalar(field, node).flatMap(this::flag);
+      case FieldType.Link _ -> scalar(field, node).flatMap(this::link);
+      case FieldType.File _ ->
+          scalar(field, node)
+              .flatMap(text -> media(text, writing, "missing-file"))
+              .map(Value.File::new);
+      case FieldType.Image _ -> image(node, writing);
+      case FieldType.Term type -> scalar(field, node).flatMap(text -> term(type, text));
+      case FieldType.Reference type ->
+          scalar(field, node).flatMap(text -> reference(type, text, writing));
+      case FieldType.Group _ -> throw new IllegalArgumentException("a group has no single value");
+    };
+  }
+
+  private Optional<YamlText> scalar(Field field, YamlNode node) {
+    if (node instanceof YamlText text && !text.text().isBlank()) {
+      return Optional.of(text);
+    }
+    wrongType(node.location(), field.name(), "a single value", node.describe(), "");
+    return Optional.empty();
+  }
+
+  /// The text itself, or in a data list the text of the language that is read.
+  private Optional<YamlText> words(
+      Field field, YamlNode node, Writing writing, boolean translatable) {
+    if (writing.form() != Writing.Form.ITEM || !translatable) {
+      return scalar(field, node);
+    }
+    if (!(node instanceof YamlMap map)) {
+      wrongType(
+          node.location(),
+          field.name(),
+          "a map of languages",
+          node.describe(),
+          "write {" + String.join(": …, ", config.site().languages()) + ": …}");
+      return Optional.empty();
+    }
+    for (var entry : map.entries().values()) {
+      if (!config.site().languages().contains(entry.key())) {
+        wrongType(
+            entry.keyLocation(),
+            field.name(),
+            "a map of languages",
+            "the key \"" + entry.key() + "\"",
+            "languages: " + String.join(", ", config.site().languages()));
+      }
+    }
+    Optional<YamlNode> word = map.get(writing.language());
+    if (word.isEmpty()) {
+      problems.error(
+          "missing-translation",
+          map.location(),
+          "\"" + field.name() + "\" has no text in \"" + writing.language() + "\"",
+          "add \"" + writing.language() + ": …\"");
+      return Optional.empty();
+    }
+    return scalar(field, word.get());
+  }
+
+  private Value text(YamlText node) {
+    return new Value.Text(node.text().strip());
+  }
+
+  private Value markdown(YamlText node, Writing writing) {
+    Body body = Body.parse(writing.path(), node.text(), node.textLine(), problems);
+    return new Value.Markdown(body, writing.path());
+  }
+
+  private Optional<Value> number(FieldType.Number type, YamlText node) {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(node.text().strip());
+    } catch (NumberFormatException _) {
+      problems.error(
+          "wrong-type",
+          node.location(),
+          "expected a number, found " + node.describe(),
+          "write digits only, such as 1250 or 0.5; units and \"about\" belong elsewhere");
+      return Optional.empty();
+    }
+    boolean tooSmall = type.min().isPresent() && number.compareTo(type.min().get()) < 0;
+    boolean tooLarge = type.max().isPresent() && number.compareTo(type.max().get()) > 0;
+    if (tooSmall || tooLarge) {
+      problems.error(
+          "number-out-of-range",
+          node.location(),
+          number.toPlainString() + (tooSmall ? " is too small" : " is too large"),
+          "from "
+              + type.min().map(BigDecimal::toPlainString).orElse("any number")
+              + " to "
+              + type.max().map(BigDecimal::toPlainString).orElse("any number"));
+      return Optional.empty();
+    }
+    return Optional.of(new Value.Number(number));
+  }
+
+  private Optional<Value> money(YamlText node) {
+    Matcher matcher = MONEY.matcher(node.text().strip());
+    if (matcher.matches() && CURRENCIES.contains(matcher.group(2))) {
+      return Optional.of(new Value.Money(new BigDecimal(matcher.group(1)), matcher.group(2)));
+    }
+    problems.error(
+        "wrong-type",
+        node.location(),
+        "expected an amount of money, found " + node.describe(),
+        "write the amount and the ISO 4217 currency, such as 350000 GBP");
+    return Optional.empty();
+  }
+
+  private Optional<Value.Date> date(YamlText node) {
+    return date(node.text().strip(), node.location());
+  }
+
+  private Optional<Value.Date> date(String text, Location location) {
+    if (isDate(text)) {
+      return Optional.of(new Value.Date(text));
+    }
+    problems.error(
+        "bad-date",
+        location,
+        "\"" + text + "\" is no date",
+        "write 2017, 2017-03 or 2017-03-30");
+    return Optional.empty();
+  }
+
+  private static boolean isDate(String text) {
+    if (!DATE.matcher(text).matches()) {
+      return false;
+    }
+    try {
+      switch (text.length()) {
+        case 7 -> YearMonth.parse(text);
+        case 10 -> LocalDate.parse(text);
+        default -> {}
+      }
+      return true;
+    } catch (DateTimeException _) {
+      return false;
+    }
+  }
+
+  private Optional<Value> period(YamlText node) {
+    String[] ends = node.text().strip().split("/", -1);
+    Optional<Value.Date> from = date(ends[0], node.location());
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    if (ends.length == 1) {
+      return Optional.of(new Value.Period(from.get(), from));
+    }
+    if (ends.length > 2) {
+      problems.error(
+          "bad-date",
+          node.location(),
+          node.describe() + " is no period",
+          "write 2009/2012, 2009/ (still going on) or 2017");
+      return Optional.empty();
+    }
+    if (ends[1].isEmpty()) {
+      return Optional.of(new Value.Period(from.get(), Optional.empty()));
+    }
+    Optional<Value.Date> to = date(ends[1], node.location());
+    if (to.isPresent() && to.get().iso().compareTo(ends[0]) < 0 && !to.get().iso().startsWith(ends[0])) {
+      problems.error(
+          "bad-date",
+          node.location(),
+          "the period " + node.describe() + " ends before it begins",
+          "write the earlier date first");
+      return Optional.empty();
+    }
+    return to.map(end -> new Value.Period(from.get(), to));
+  }
+
+  private Optional<Value> flag(YamlText node) {
+    return switch (node.text()) {
+      case "true" -> Optional.of(new Value.Flag(true));
+      case "false" -> Optional.of(new Value.Flag(false));
+      default -> {
+        problems.error(
+            "wrong-type",
+            node.location(),
+            "expected true or false, found " + node.describe(),
+            "write true or false, without quotes");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Value> link(YamlText node) {
+    String text = node.text().strip();
+    try {
+      URI uri = new URI(text);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      boolean web = Set.of("http", "https").contains(scheme) && uri.getHost() != null;
+      if (web || scheme.equals("mailto")) {
+        return Optional.of(new Value.Link(text));
+      }
+    } catch (URISyntaxException _) {
+      // reported below
+    }
+    problems.error(
+        "wrong-type",
+        node.location(),
+        "expected an address, found " + node.describe(),
+        "write the whole address with https://, http:// or mailto:");
+    return Optional.empty();
+  }
+
+  private Optional<MediaFile> media(YamlText node, Writing writing, String code) {
+    String folder = writing.path().substring(0, writing.path().lastIndexOf('/'));
+    Optional<MediaFile> media =
+        Paths.resolve(folder, node.text().strip())
+            .filter(path -> path.startsWith("content/"))
+            .flatMap(path -> Optional.ofNullable(tree.media().get(path)));
+    if (media.isEmpty()) {
+      reportMissingMedia(code, node.location(), node.text().strip(), folder);
+    }
+    return media;
+  }
+
+  private void reportMissingMedia(String code, Location place, String name, String folder) {
+    List<String> near =
+        tree.mediaBelow(folder).stream()
+            .map(media -> media.path().substring(folder.length() + 1))
+            .toList();
+    problems.error(
+        code,
+        place,
+        "there is no file \"" + name + "\"",
+        Nearest.question(name, near) + "its path is counted from " + folder + "/");
+  }
+
+  private Optional<Value> image(YamlNode node, Writing writing) {
+    if (!(node instanceof YamlMap map)) {
+      problems.error(
+          "wrong-type",
+          node.location(),
+          "expected a picture, found " + node.describe(),
+          "write {file: map.png, alt: what it shows}");
+      return Optional.empty();
+    }
+    reportUnknownImageKeys(map, Set.of("file", "alt", "credit"));
+    if (!(map.get("file").orElse(null) instanceof YamlText file)) {
+      problems.error(
+          "missing-picture", map.location(), "the picture has no \"file\"", "add \"file: …\"");
+      return Optional.empty();
+    }
+    return media(file, writing, "missing-picture")
+        .map(media -> new Value.Image(media, alt(map), textOf(map, "credit")));
+  }
+
+  /// The picture of the main file with the words of a translation.
+  Value.Image translatedImage(Value.Image image, YamlNode node, Writing writing) {
+    if (!(node instanceof YamlMap map)) {
+      problems.error(
+          "wrong-type", node.location(), "expected {alt: …}, found " + node.describe(), "");
+      return image;
+    }
+    map.get("file")
+        .ifPresent(
+            file ->
+                problems.error(
+                    "fact-in-translation",
+                    file.location(),
+                    "\"file\" is a fact and stands in the main file only",
+                    "delete it here; change it in " + writing.mainPath()));
+    reportUnknownImageKeys(map, Set.of("file", "alt", "credit"));
+    String credit = map.get("credit").isPresent() ? textOf(map, "credit") : image.credit();
+    return new Value.Image(image.media(), alt(map), credit);
+  }
+
+  private void reportUnknownImageKeys(YamlMap map, Set<String> keys) {
+    map.entries().values().stream()
+        .filter(entry -> !keys.contains(entry.key()))
+        .forEach(
+            entry ->
+                problems.error(
+                    "unknown-field",
+                    entry.keyLocation(),
+                    "unknown field \"" + entry.key() + "\"",
+                    Nearest.question(entry.key(), keys) + "a picture has: file, alt, credit"));
+  }
+
+  private String alt(YamlMap map) {
+    String alt = textOf(map, "alt");
+    if (alt.isEmpty()) {
+      problems.error(
+          "missing-alt",
+          map.location(),
+          "the picture has no alternative text",
+          "add \"alt: …\": what a reader who cannot see it must know");
+    }
+    return alt;
+  }
+
+  private static String textOf(YamlMap map, String key) {
+    return map.get(key).orElse(null) instanceof YamlText text ? text.text().strip() : "";
+  }
+
+  private Optional<Value> term(FieldType.Term type, YamlText node) {
+    Vocabulary vocabulary = config.vocabulary(type.vocabulary());
+    String id = node.text().strip();
+    if (vocabulary.term(id).isPresent()) {
+      return Optional.of(new Value.Term(vocabulary.name(), id));
+    }
+    problems.error(
+        "unknown-term",
+        node.location(),
+        "\"" + id + "\" is no term of the vocabulary \"" + vocabulary.name() + "\"",
+        Nearest.question(id, vocabulary.ids()) + "terms: " + String.join(", ", vocabulary.ids()));
+    return Optional.empty();
+  }
+
+  private Optional<Value> reference(FieldType.Reference type, YamlText node, Writing writing) {
+    String text = node.text().strip();
+    int hash = text.indexOf('#');
+    String name = hash < 0 ? text : text.substring(0, hash);
+    Optional<String> section = hash < 0 ? Optional.empty() : Optional.of(text.substring(hash + 1));
+    Optional<EntryId> entry = entryId(type, name, node, writing);
+    if (entry.isEmpty() || !sectionFits(type, section, node)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Value.Reference(entry.get(), section, node.location()));
+  }
+
+  private Optional<EntryId> entryId(
+      FieldType.Reference type, String name, YamlText node, Writing writing) {
+    int slash = name.indexOf('/');
+    String kind = slash < 0 ? "" : name.substring(0, slash);
+    if (type.to().contains(kind)) {
+      return Optional.of(new EntryId(kind, name.substring(slash + 1)));
+    }
+    if (config.kinds().containsKey(kind) || type.to().size() != 1) {
+      problems.error(
+          "wrong-type",
+          node.location(),
+          "expected a reference to " + String.join(" or ", type.to()) + ", found " + node.describe(),
+          "write it as " + String.join("/… or ", type.to()) + "/…");
+      return Optional.empty();
+    }
+    String only = type.to().getFirst();
+    boolean partOfOwner =
+        slash < 0 && config.kinds().get(only).parent().equals(Optional.of(writing.owner().kind()));
+    return Optional.of(new EntryId(only, partOfOwner ? writing.owner().name() + "/" + name : name));
+  }
+
+  private boolean sectionFits(
+      FieldType.Reference type, Optional<String> section, YamlText node) {
+    return switch (type.section()) {
+      case OPTIONAL -> true;
+      case NONE -> {
+        section.ifPresent(
+            id ->
+                problems.error(
+                    "wrong-type",
+                    node.location(),
+                    "this field refers to a whole entry, not to the section \"" + id + "\"",
+                    "delete \"#" + id + "\""));
+        yield section.isEmpty();
+      }
+      case REQUIRED -> {
+        if (section.isEmpty()) {
+          problems.error(
+              "wrong-type",
+              node.location(),
+              "this field refers to a section, and " + node.describe() + " names none",
+              "add \"#\" and the section's id");
+        }
+        yield section.isPresent();
+      }
+    };
+  }
+
+  private void wrongType(
+      Location place, String field, String expected, String found, String hint) {
+    problems.error(
+        "wrong-type", place, "\"" + field + "\" must be " + expected + ", found " + found, hint);
+  }
+}

@@ -1,0 +1,190 @@
+package org.banyan.check;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.banyan.page.Paths;
+import org.banyan.page.SitePath;
+import org.banyan.render.RenderedPage;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Judges finished pages: first each by itself, in any order; then how they lead to each other.
+public final class PageCheck {
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
+  private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
+
+  private PageCheck() {}
+
+  /// Judges one page and gives back what it knows of others.
+  public static PageFacts look(RenderedPage page, Problems problems) {
+    Document document = Jsoup.parse(page.html());
+    Location place = place(page.path());
+    Set<String> ids = new TreeSet<>();
+    List<String> targets = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Element element : document.getAllElements()) {
+      checkElement(element, place, problems);
+      String id = element.id();
+      if (!id.isEmpty() && !ids.add(id)) {
+        report("page-duplicate-id", place, "the id \"" + id + "\" is there twice", problems);
+      }
+      for (String name : List.of("href", "src", "action", "poster")) {
+        if (element.hasAttr(name) && seen.add(element.attr(name))) {
+          target(element, name, page.path(), problems, targets);
+        }
+      }
+    }
+    if (document.select("h1").size() != 1) {
+      report(
+          "page-heading",
+          place,
+          "the page has " + document.select("h1").size() + " main headings instead of one",
+          problems);
+    }
+    Element html = document.selectFirst("html");
+    if (html == null || html.attr("lang").isEmpty()) {
+      report("page-language", place, "the page does not say its language", problems);
+    }
+    return new PageFacts(page.path(), ids, targets);
+  }
+
+  private static void checkElement(Element element, Location place, Problems problems) {
+    boolean inlineScript = element.normalName().equals("script") && !element.hasAttr("src")
+        && !element.attr("type").equals("application/ld+json");
+    if (inlineScript || element.normalName().equals("style") || element.hasAttr("style")) {
+      report(
+          "page-inline-code",
+          place,
+          "<" + element.normalName() + "> holds script or style inside the page",
+          problems);
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().toLowerCase(java.util.Locale.ROOT).startsWith("on")) {
+        report(
+            "page-inline-code",
+            place,
+            "<" + element.normalName() + "> has the script attribute " + attribute.getKey(),
+            problems);
+      }
+    }
+    if (element.normalName().equals("img") && !element.hasAttr("alt")) {
+      report(
+          "page-picture",
+          place,
+          "the picture " + element.attr("src") + " has no alternative text",
+          problems);
+    }
+  }
+
+  private static void target(
+      Element element, String attribute, SitePath page, Problems problems, List<String> targets) {
+    String link = element.attr(attribute).strip();
+    var scheme = SCHEME.matcher(link);
+    boolean otherHost = scheme.matches() || link.startsWith("//");
+    if (otherHost) {
+      boolean followed =
+          element.normalName().equals("a")
+              || element.normalName().equals("link")
+                  && Set.of("canonical", "alternate", "license").contains(element.attr("rel"));
+      boolean known =
+          scheme.matches()
+              && OUTSIDE.contains(scheme.group(1).toLowerCase(java.util.Locale.ROOT));
+      if (!followed || !known) {
+        report(
+            "page-other-host",
+            place(page),
+            "<" + element.normalName() + "> asks for \"" + link + "\"",
+            problems);
+      }
+      return;
+    }
+    if (page.equals(Paths.NOT_FOUND) && link.startsWith("/")) {
+      return;
+    }
+    String resolved = resolve(page, link);
+    if (resolved.isEmpty()) {
+      report(
+          "page-broken-link", place(page), "the link \"" + link + "\" leads out of the site", problems);
+    } else {
+      targets.add(resolved);
+    }
+  }
+
+  /// The path a link means, with its fragment; empty when it leaves the site.
+  private static String resolve(SitePath page, String link) {
+    int hash = link.indexOf('#');
+    String fragment = hash < 0 ? "" : link.substring(hash);
+    String file = (hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*", "");
+    if (file.isEmpty()) {
+      return page.path() + fragment;
+    }
+    if (file.startsWith("/")) {
+      return "";
+    }
+    Deque<String> parts = new ArrayDeque<>();
+    String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+    for (String part : (folder + URLDecoder.decode(file, StandardCharsets.UTF_8)).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return "";
+        }
+        parts.removeLast();
+      } else if (!part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts) + fragment;
+  }
+
+  /// Judges where the pages lead.
+  ///
+  /// @param files the path of every file of the site
+  public static void compare(List<PageFacts> pages, Set<String> files, Problems problems) {
+    Map<String, Set<String>> ids = new TreeMap<>();
+    pages.forEach(page -> ids.put(page.path().path(), page.ids()));
+    for (PageFacts page : pages) {
+      for (String target : page.targets()) {
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        String id =
+            hash < 0 ? "" : URLDecoder.decode(target.substring(hash + 1), StandardCharsets.UTF_8);
+        if (!files.contains(file)) {
+          report(
+              "page-broken-link",
+              place(page.path()),
+              "the page leads to " + file + ", which is not there",
+              problems);
+        } else if (!id.isEmpty() && ids.containsKey(file) && !ids.get(file).contains(id)) {
+          report(
+              "page-broken-anchor",
+              place(page.path()),
+              "the page leads to \"#" + id + "\" in " + file + ", which is not there",
+              problems);
+        }
+      }
+    }
+  }
+
+  private static Location place(SitePath page) {
+    return Location.of("site/public/" + page.path());
+  }
+
+  private static void report(String code, Location place, String message, Problems problems) {
+    problems.error(code, place, message, "mend the template of this page");
+  }
+}

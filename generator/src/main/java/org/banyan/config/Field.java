@@ -1,0 +1,53 @@
+package org.banyan.config;
+
+import java.util.Optional;
+
+/// One key of an entry's front matter, as its kind declares it.
+///
+/// @param help one sentence for the author
+/// @param repeated whether it holds a list
+/// @param facet whether listings and search filter by it
+/// @param search whether its words are found by search
+public record Field(
+    String name,
+    FieldType type,
+    LocalText label,
+    Optional<LocalText> help,
+    Required required,
+    boolean repeated,
+    boolean facet,
+    boolean search) {
+
+  /// When a field must be there.
+  public enum Required {
+    NEVER,
+    TO_PUBLISH,
+    ALWAYS
+  }
+
+  /// Whether its value is a word, said in each language, rather than a fact, said once. A group is
+  /// both: the answer stands at its fields; an image too: its alternative text is a word.
+  public boolean translatable() {
+    return switch (type) {
+      case FieldType.Text text -> text.translatable();
+      case FieldType.Markdown _ -> true;
+      case FieldType.Group group -> group.fields().stream().anyMatch(Field::translatable);
+      case FieldType.Image _ -> true;
+      case FieldType.Number _,
+          FieldType.Money _,
+          FieldType.Date _,
+          FieldType.Period _,
+          FieldType.Flag _,
+          FieldType.Link _,
+          FieldType.File _,
+          FieldType.Term _,
+          FieldType.Reference _ ->
+          false;
+    };
+  }
+
+  /// Whether its value is worked out, not written.
+  public boolean derived() {
+    return type instanceof FieldType.Number number && number.sum().isPresent();
+  }
+}

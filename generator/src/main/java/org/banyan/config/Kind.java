@@ -1,0 +1,42 @@
+package org.banyan.config;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A type of content, as its folder `templates/kinds/<name>/` declares it.
+///
+/// @param folder its folder below `content/` and on the site
+/// @param parent the kind whose folders its entries live in, for parts such as lessons
+/// @param fields all fields, `title` and `summary` first
+/// @param blocks names of the fenced blocks its bodies may use
+/// @param citable whether `[@id]` means an entry of this kind
+public record Kind(
+    String name,
+    String folder,
+    Optional<String> parent,
+    LocalText label,
+    LocalText plural,
+    LocalText description,
+    BodyRule body,
+    Set<String> blocks,
+    boolean citable,
+    List<Field> fields) {
+
+  public Kind {
+    blocks = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
+    fields = List.copyOf(fields);
+  }
+
+  /// What the body of an entry is.
+  public enum BodyRule {
+    TEXT,
+    CLAUSES,
+    NONE
+  }
+
+  public Optional<Field> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,263 @@
+package org.banyan.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.banyan.config.FieldType.SectionRule;
+import org.banyan.source.Location;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+import org.banyan.source.Yaml;
+import org.banyan.source.YamlNode;
+
+/// Reads `templates/kinds/<kind>/kind.yaml`.
+final class KindReader {
+
+  private static final String FOLDER = "templates/kinds";
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(
+          List.of(
+              "folder", "parent", "label", "plural", "description", "body", "blocks", "citable",
+              "fields"));
+  private static final List<String> FIELD_KEYS =
+      List.of("name", "type", "label", "help", "required", "repeated", "facet");
+  private static final Map<String, List<String>> TYPE_KEYS = typeKeys();
+
+  private final SourceTree tree;
+  private final LocalTexts texts;
+  private final Set<String> vocabularies;
+  private final Problems problems;
+  private final Set<String> names = new LinkedHashSet<>();
+
+  KindReader(SourceTree tree, LocalTexts texts, Set<String> vocabularies, Problems problems) {
+    this.tree = tree;
+    this.texts = texts;
+    this.vocabularies = vocabularies;
+    this.problems = problems;
+  }
+
+  private static Map<String, List<String>> typeKeys() {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    keys.put("text", List.of("translatable", "search"));
+    keys.put("markdown", List.of("search"));
+    keys.put("number", List.of("unit", "min", "max", "sum"));
+    keys.put("money", List.of());
+    keys.put("date", List.of());
+    keys.put("period", List.of());
+    keys.put("flag", List.of());
+    keys.put("link", List.of());
+    keys.put("file", List.of());
+    keys.put("image", List.of());
+    keys.put("term", List.of("vocabulary"));
+    keys.put("reference", List.of("to", "section", "inverse", "acyclic"));
+    keys.put("group", List.of("fields"));
+    return keys;
+  }
+
+  Map<String, Kind> read() {
+    List<SourceFile> files =
+        tree.below(FOLDER).stream().filter(file -> file.name().equals("kind.yaml")).toList();
+    files.forEach(file -> names.add(nameOf(file)));
+    Map<String, Kind> kinds = new TreeMap<>();
+    Map<String, String> kindByFolder = new TreeMap<>();
+    for (SourceFile file : files) {
+      Optional<YamlNode> root = Yaml.read(file, problems);
+      if (root.isEmpty()) {
+        continue;
+      }
+      Kind kind = kind(nameOf(file), MapReader.of(root.get(), file.path(), problems).allow(KEYS));
+      kinds.put(kind.name(), kind);
+      String other = kindByFolder.putIfAbsent(kind.folder(), kind.name());
+      if (other != null) {
+        problems.error(
+            "wrong-setting",
+            Location.of(file.path()),
+            "the folder \"" + kind.folder() + "\" belongs to the kind \"" + other + "\" already",
+            "give each kind a folder of its own");
+      }
+    }
+    return kinds;
+  }
+
+  private static String nameOf(SourceFile file) {
+    return file.folder().substring(file.folder().lastIndexOf('/') + 1);
+  }
+
+  private Kind kind(String name, MapReader map) {
+    LocalText label = texts.required(map, "label");
+    return new Kind(
+        name,
+        map.requiredText("folder"),
+        knownKind(map, "parent"),
+        label,
+        texts.required(map, "plural"),
+        texts.required(map, "description"),
+        switch (map.choice("body", Set.of("text", "clauses", "none"), "text")) {
+          case "clauses" -> Kind.BodyRule.CLAUSES;
+          case "none" -> Kind.BodyRule.NONE;
+          default -> Kind.BodyRule.TEXT;
+        },
+        new LinkedHashSet<>(map.texts("blocks")),
+        map.flag("citable", false),
+        withCommonFields(fields(map)));
+  }
+
+  private Optional<String> knownKind(MapReader map, String key) {
+    Optional<String> kind = map.text(key);
+    kind.ifPresent(name -> checkKind(name, map.node(key).orElseThrow().location()));
+    return kind.filter(names::contains);
+  }
+
+  private void checkKind(String name, Location place) {
+    if (!names.contains(name)) {
+      problems.error(
+          "unknown-kind",
+          place,
+          "there is no kind \"" + name + "\"",
+          Nearest.question(name, names) + "kinds: " + String.join(", ", names));
+    }
+  }
+
+  private List<Field> withCommonFields(List<Field> declared) {
+    List<Field> fields = new ArrayList<>();
+    for (Field common : CommonFields.of(texts.languages())) {
+      fields.add(
+          declared.stream()
+              .filter(field -> field.name().equals(common.name()))
+              .findFirst()
+              .orElse(common));
+    }
+    declared.stream()
+        .filter(field -> !CommonFields.NAMES.contains(field.name()))
+        .forEach(fields::add);
+    return fields;
+  }
+
+  private List<Field> fields(MapReader map) {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (YamlNode item : map.list("fields")) {
+      field(MapReader.of(item, "a field", problems))
+          .ifPresent(
+              field -> {
+                if (fields.putIfAbsent(field.name(), field) != null) {
+                  problems.error(
+                      "wrong-setting",
+                      item.location(),
+                      "the field \"" + field.name() + "\" is declared a second time",
+                      "give each field a name of its own");
+                }
+              });
+    }
+    return List.copyOf(fields.values());
+  }
+
+  private Optional<Field> field(MapReader map) {
+    String name = map.requiredText("name");
+    if (!NAME.matcher(name).matches()) {
+      map.node("name").ifPresent(node -> map.wrong("name", node, "a name such as lead-partner"));
+      return Optional.empty();
+    }
+    String typeName = map.requiredText("type");
+    if (!TYPE_KEYS.containsKey(typeName)) {
+      map.node("type")
+          .ifPresent(
+              node ->
+                  problems.error(
+                      "wrong-setting",
+                      node.location(),
+                      "there is no field type \"" + typeName + "\"",
+                      Nearest.question(typeName, TYPE_KEYS.keySet())
+                          + "types: "
+                          + String.join(", ", TYPE_KEYS.keySet())));
+      return Optional.empty();
+    }
+    Set<String> keys = new LinkedHashSet<>(FIELD_KEYS);
+    keys.addAll(TYPE_KEYS.get(typeName));
+    map.allow(keys);
+    return type(typeName, map)
+        .map(
+            type ->
+                new Field(
+                    name,
+                    type,
+                    texts.required(map, "label"),
+                    texts.optional(map, "help"),
+                    switch (map.choice("required", Set.of("true", "false", "publish"), "false")) {
+                      case "true" -> Field.Required.ALWAYS;
+                      case "publish" -> Field.Required.TO_PUBLISH;
+                      default -> Field.Required.NEVER;
+                    },
+                    map.flag("repeated", false),
+                    map.flag("facet", false),
+                    map.flag("search", true)));
+  }
+
+  private Optional<FieldType> type(String name, MapReader map) {
+    return switch (name) {
+      case "text" -> Optional.of(new FieldType.Text(map.flag("translatable", true)));
+      case "markdown" -> Optional.of(new FieldType.Markdown());
+      case "number" ->
+          Optional.of(
+              new FieldType.Number(
+                  texts.optional(map, "unit"),
+                  map.number("min"),
+                  map.number("max"),
+                  map.text("sum")));
+      case "money" -> Optional.of(new FieldType.Money());
+      case "date" -> Optional.of(new FieldType.Date());
+      case "period" -> Optional.of(new FieldType.Period());
+      case "flag" -> Optional.of(new FieldType.Flag());
+      case "link" -> Optional.of(new FieldType.Link());
+      case "file" -> Optional.of(new FieldType.File());
+      case "image" -> Optional.of(new FieldType.Image());
+      case "term" -> term(map);
+      case "reference" -> reference(map);
+      case "group" -> Optional.of(new FieldType.Group(fields(map)));
+      default -> throw new IllegalArgumentException("field type " + name);
+    };
+  }
+
+  private Optional<FieldType> term(MapReader map) {
+    String vocabulary = map.requiredText("vocabulary");
+    if (vocabularies.contains(vocabulary)) {
+      return Optional.of(new FieldType.Term(vocabulary));
+    }
+    problems.error(
+        "unknown-vocabulary",
+        map.node("vocabulary").map(YamlNode::location).orElse(map.location()),
+        "there is no vocabulary \"" + vocabulary + "\"",
+        Nearest.question(vocabulary, vocabularies)
+            + "write it as site/vocabularies/"
+            + vocabulary
+            + ".yaml; there are: "
+            + String.join(", ", vocabularies));
+    return Optional.empty();
+  }
+
+  private Optional<FieldType> reference(MapReader map) {
+    List<String> to = map.texts("to");
+    if (to.isEmpty()) {
+      map.missing("to");
+    }
+    to.forEach(kind -> checkKind(kind, map.node("to").orElseThrow().location()));
+    return Optional.of(
+        new FieldType.Reference(
+            to.stream().filter(names::contains).toList(),
+            switch (map.choice("section", Set.of("none", "optional", "required"), "none")) {
+              case "required" -> SectionRule.REQUIRED;
+              case "optional" -> SectionRule.OPTIONAL;
+              default -> SectionRule.NONE;
+            },
+            texts.required(map, "inverse"),
+            map.flag("acyclic", false)));
+  }
+}

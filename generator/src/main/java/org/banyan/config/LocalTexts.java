@@ -1,0 +1,46 @@
+package org.banyan.config;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.banyan.source.Problems;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlMap;
+
+/// Reads texts that must stand in every language of the site.
+record LocalTexts(List<String> languages, Problems problems) {
+
+  LocalText required(MapReader map, String key) {
+    if (map.node(key).isEmpty()) {
+      map.missing(key);
+    }
+    return optional(map, key).orElse(same(""));
+  }
+
+  Optional<LocalText> optional(MapReader map, String key) {
+    return map.node(key).map(node -> read(node, "\"" + key + "\" in " + map.thing()));
+  }
+
+  private LocalText read(YamlNode node, String thing) {
+    if (!(node instanceof YamlMap)) {
+      problems.error(
+          "wrong-setting",
+          node.location(),
+          thing + " must be a map of languages, found " + node.describe(),
+          "write {" + String.join(": …, ", languages) + ": …}");
+      return same("");
+    }
+    var reader = MapReader.of(node, thing, problems).allow(new LinkedHashSet<>(languages));
+    Map<String, String> texts = new TreeMap<>();
+    languages.forEach(language -> texts.put(language, reader.requiredText(language)));
+    return new LocalText(texts);
+  }
+
+  private LocalText same(String text) {
+    Map<String, String> texts = new TreeMap<>();
+    languages.forEach(language -> texts.put(language, text));
+    return new LocalText(texts);
+  }
+}

@@ -1,0 +1,138 @@
+package org.banyan.config;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banyan.source.Location;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlEntry;
+import org.banyan.source.YamlNode.YamlList;
+import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
+
+/// Reads the keys of a settings map and reports what is unknown, missing or of the wrong type.
+record MapReader(YamlMap map, String thing, Problems problems) {
+
+  /// The map of a node; empty and reported when it is something else.
+  static MapReader of(YamlNode node, String thing, Problems problems) {
+    if (node instanceof YamlMap map) {
+      return new MapReader(map, thing, problems);
+    }
+    problems.error(
+        "wrong-setting",
+        node.location(),
+        thing + " must be a map, found " + node.describe(),
+        "write \"key: value\" lines, indented below it");
+    return new MapReader(YamlMap.empty(node.location()), thing, problems);
+  }
+
+  MapReader allow(Set<String> keys) {
+    for (YamlEntry entry : map.entries().values()) {
+      if (!keys.contains(entry.key())) {
+        problems.error(
+            "unknown-setting",
+            entry.keyLocation(),
+            "unknown key \"" + entry.key() + "\" in " + thing,
+            Nearest.question(entry.key(), keys) + "keys: " + String.join(", ", keys));
+      }
+    }
+    return this;
+  }
+
+  Location location() {
+    return map.location();
+  }
+
+  Optional<YamlNode> node(String key) {
+    return map.get(key);
+  }
+
+  Optional<String> text(String key) {
+    return map.get(key)
+        .flatMap(
+            node -> {
+              if (node instanceof YamlText text && !text.text().isBlank()) {
+                return Optional.of(text.text().strip());
+              }
+              wrong(key, node, "a text");
+              return Optional.empty();
+            });
+  }
+
+  String requiredText(String key) {
+    if (map.get(key).isEmpty()) {
+      missing(key);
+    }
+    return text(key).orElse("");
+  }
+
+  boolean flag(String key, boolean otherwise) {
+    return choice(key, Set.of("true", "false"), otherwise ? "true" : "false").equals("true");
+  }
+
+  String choice(String key, Set<String> values, String otherwise) {
+    Optional<String> value = text(key);
+    if (value.isPresent() && !values.contains(value.get())) {
+      wrong(key, map.get(key).orElseThrow(), String.join(" or ", values.stream().sorted().toList()));
+      return otherwise;
+    }
+    return value.orElse(otherwise);
+  }
+
+  Optional<BigDecimal> number(String key) {
+    return text(key)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(new BigDecimal(text));
+              } catch (NumberFormatException _) {
+                wrong(key, map.get(key).orElseThrow(), "a number");
+                return Optional.empty();
+              }
+            });
+  }
+
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (YamlNode item : list(key)) {
+      if (item instanceof YamlText text && !text.text().isBlank()) {
+        texts.add(text.text().strip());
+      } else {
+        wrong(key, item, "a list of texts");
+      }
+    }
+    return texts;
+  }
+
+  List<YamlNode> list(String key) {
+    Optional<YamlNode> node = map.get(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (node.get() instanceof YamlList list) {
+      return list.items();
+    }
+    wrong(key, node.get(), "a list");
+    return List.of();
+  }
+
+  void missing(String key) {
+    problems.error(
+        "missing-setting",
+        map.location(),
+        thing + " lacks \"" + key + "\"",
+        "add \"" + key + ": …\"");
+  }
+
+  void wrong(String key, YamlNode found, String expected) {
+    problems.error(
+        "wrong-setting",
+        found.location(),
+        "\"" + key + "\" in " + thing + " must be " + expected + ", found " + found.describe(),
+        "");
+  }
+}

@@ -1,0 +1,80 @@
+package org.banyan.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+import org.banyan.source.Yaml;
+import org.banyan.source.YamlNode;
+
+/// Reads `site/vocabularies/*.yaml`.
+record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
+
+  private static final Set<String> KEYS = new LinkedHashSet<>(List.of("label", "terms"));
+  private static final Set<String> TERM_KEYS =
+      new LinkedHashSet<>(List.of("id", "label", "description", "also", "broader"));
+
+  Map<String, Vocabulary> read() {
+    Map<String, Vocabulary> vocabularies = new TreeMap<>();
+    for (SourceFile file : tree.below("site/vocabularies")) {
+      String name = file.name().replaceFirst("\\.ya?ml$", "");
+      Yaml.read(file, problems)
+          .ifPresent(node -> vocabularies.put(name, vocabulary(name, file.path(), node)));
+    }
+    return vocabularies;
+  }
+
+  private Vocabulary vocabulary(String name, String path, YamlNode node) {
+    MapReader map = MapReader.of(node, path, problems).allow(KEYS);
+    Map<String, Vocabulary.Term> terms = new LinkedHashMap<>();
+    List<MapReader> readers = new ArrayList<>();
+    for (YamlNode item : map.list("terms")) {
+      MapReader term = MapReader.of(item, "a term", problems).allow(TERM_KEYS);
+      readers.add(term);
+      String id = term.requiredText("id");
+      if (terms.putIfAbsent(id, term(id, term)) != null) {
+        problems.error(
+            "duplicate-id",
+            term.location(),
+            "the term \"" + id + "\" stands here a second time",
+            "give each term an id of its own");
+      }
+    }
+    for (MapReader term : readers) {
+      term.text("broader")
+          .filter(broader -> !terms.containsKey(broader))
+          .ifPresent(
+              broader ->
+                  problems.error(
+                      "unknown-term",
+                      term.node("broader").orElseThrow().location(),
+                      "\"" + broader + "\" is no term of the vocabulary \"" + name + "\"",
+                      Nearest.question(broader, terms.keySet())
+                          + "terms: "
+                          + String.join(", ", terms.keySet())));
+    }
+    return new Vocabulary(name, texts.required(map, "label"), List.copyOf(terms.values()));
+  }
+
+  private Vocabulary.Term term(String id, MapReader map) {
+    Map<String, List<String>> also = new TreeMap<>();
+    map.node("also")
+        .map(node -> MapReader.of(node, "\"also\"", problems))
+        .map(reader -> reader.allow(new LinkedHashSet<>(texts.languages())))
+        .ifPresent(
+            reader -> texts.languages().forEach(lang -> also.put(lang, reader.texts(lang))));
+    return new Vocabulary.Term(
+        id,
+        texts.required(map, "label"),
+        texts.optional(map, "description"),
+        also,
+        map.text("broader"));
+  }
+}

@@ -1,0 +1,102 @@
+package org.banyan.export;
+
+import java.util.List;
+import java.util.Map;
+import org.banyan.catalog.Entry;
+import org.banyan.catalog.Value;
+import org.banyan.catalog.Words;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.page.Paths;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes entries as JSON: `id`, `language`, `url` by language, and `fields` as the kind declares
+/// them. A word is a map of languages; a reference is `kind/id#section`.
+record EntryJson(Config config, Paths paths) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  byte[] write(List<Entry> entries) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    entries.forEach(entry -> list.add(entry(entry)));
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(list);
+  }
+
+  private ObjectNode entry(Entry entry) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("id", entry.id().toString());
+    node.put("language", entry.language());
+    ObjectNode urls = node.putObject("url");
+    for (String language : config.site().languages()) {
+      urls.put(language, paths.entry(language, entry).path());
+    }
+    ObjectNode fields = node.putObject("fields");
+    for (Field field : entry.kind().fields()) {
+      add(fields, field, entry);
+    }
+    return node;
+  }
+
+  private void add(ObjectNode fields, Field field, Entry entry) {
+    if (entry.original().get(field.name()).isEmpty()) {
+      return;
+    }
+    if (!field.translatable()) {
+      set(fields, field, entry.original().get(field.name()));
+      return;
+    }
+    ObjectNode byLanguage = fields.putObject(field.name());
+    for (Map.Entry<String, Words> words : entry.words().entrySet()) {
+      ObjectNode holder = JsonNodeFactory.instance.objectNode();
+      set(holder, field, words.getValue().get(field.name()));
+      byLanguage.set(words.getKey(), holder.get(field.name()));
+    }
+  }
+
+  private void set(ObjectNode holder, Field field, List<Value> values) {
+    if (!field.repeated()) {
+      put(holder.putArray(field.name()), field, values.getFirst());
+      holder.set(field.name(), holder.get(field.name()).get(0));
+      return;
+    }
+    ArrayNode list = holder.putArray(field.name());
+    values.forEach(value -> put(list, field, value));
+  }
+
+  private void put(ArrayNode list, Field field, Value value) {
+    switch (value) {
+      case Value.Text(String text) -> list.add(text);
+      case Value.Markdown text -> list.add(text.body().text());
+      case Value.Number(var number) -> list.add(number);
+      case Value.Money money ->
+          list.addObject().put("amount", money.amount()).put("currency", money.currency());
+      case Value.Date(String iso) -> list.add(iso);
+      case Value.Period period ->
+          list.addObject()
+              .put("from", period.from().iso())
+              .put("to", period.to().map(Value.Date::iso).orElse(null));
+      case Value.Flag(boolean flag) -> list.add(flag);
+      case Value.Link(String url) -> list.add(url);
+      case Value.File(var media) -> list.add(paths.media(media).path());
+      case Value.Image image ->
+          list.addObject()
+              .put("file", paths.media(image.media()).path())
+              .put("alt", image.alt())
+              .put("credit", image.credit());
+      case Value.Term term -> list.add(term.id());
+      case Value.Reference reference -> list.add(reference.toString());
+      case Value.Group group -> {
+        ObjectNode node = list.addObject();
+        for (Field inner : ((FieldType.Group) field.type()).fields()) {
+          if (!group.get(inner.name()).isEmpty()) {
+            set(node, inner, group.get(inner.name()));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.banyan.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banyan.markdown.Body;
+import org.banyan.markdown.Citation;
+import org.banyan.markdown.CitationLabel;
+import org.banyan.markdown.Html;
+import org.banyan.markdown.Link;
+import org.banyan.markdown.Paragraph;
+import org.banyan.markdown.Picture;
+import org.banyan.markdown.PictureSource;
+import org.banyan.markdown.Rendering;
+import org.banyan.markdown.Section;
+
+/// A text in Markdown with everything that its HTML needs from outside: where its links lead from
+/// the page it stands on, what its citations are called, which numbers its clauses have. HTML is
+/// made when a template asks for it.
+///
+/// @param links by the link's number; empty for one that leads nowhere
+/// @param pictures by the picture's number
+/// @param citations by the citation's number
+/// @param numbers of clauses, by section id
+/// @param provisions levels, by the paragraph's number
+/// @param words of the interface, in the language of the text
+/// @param idPrefix before the ids of footnotes, so that several texts fit on a page
+public record BodyView(
+    Body body,
+    List<String> links,
+    List<String> pictures,
+    List<CitationLabel> citations,
+    Map<String, String> numbers,
+    Map<Integer, String> provisions,
+    Map<String, String> words,
+    String idPrefix)
+    implements Rendering {
+
+  public BodyView {
+    links = List.copyOf(links);
+    pictures = List.copyOf(pictures);
+    citations = List.copyOf(citations);
+    numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+    provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+  }
+
+  public boolean present() {
+    return !body.isEmpty();
+  }
+
+  /// The HTML, whole and by section.
+  public Html html() {
+    return body.html(this);
+  }
+
+  @Override
+  public Optional<String> link(Link link) {
+    return Optional.of(links.get(link.number())).filter(href -> !href.isEmpty());
+  }
+
+  @Override
+  public Optional<PictureSource> picture(Picture picture) {
+    return Optional.of(pictures.get(picture.number()))
+        .filter(src -> !src.isEmpty())
+        .map(src -> new PictureSource(src, 0, 0));
+  }
+
+  @Override
+  public Optional<CitationLabel> citation(Citation citation) {
+    return Optional.of(citations.get(citation.number())).filter(label -> !label.href().isEmpty());
+  }
+
+  @Override
+  public String word(String key) {
+    return words.getOrDefault(key, key);
+  }
+
+  @Override
+  public Optional<String> number(Section section) {
+    return Optional.ofNullable(numbers.get(section.id()));
+  }
+
+  @Override
+  public Optional<String> provision(Paragraph paragraph) {
+    return Optional.ofNullable(provisions.get(paragraph.number()));
+  }
+}

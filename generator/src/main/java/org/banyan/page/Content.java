@@ -1,0 +1,204 @@
+package org.banyan.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.page.PageView.PathLink;
+
+/// What a page is about.
+public sealed interface Content {
+
+  /// The page that chooses a language.
+  record Chooser(String title, List<Choice> choices) implements Content {
+
+    public Chooser {
+      choices = List.copyOf(choices);
+    }
+
+    /// A language to choose: its name, the site's name and description in it.
+    public record Choice(
+        String language, String languageName, String title, String description, String path) {}
+  }
+
+  /// The home page of a language.
+  record Home(String description, List<KindTile> kinds, List<VocabularyTile> vocabularies)
+      implements Content {
+
+    public Home {
+      kinds = List.copyOf(kinds);
+      vocabularies = List.copyOf(vocabularies);
+    }
+  }
+
+  /// A kind with what it holds.
+  record KindTile(String kind, String label, String description, int count, String path) {}
+
+  /// A vocabulary with its terms.
+  record VocabularyTile(String name, String label, String path, List<TermTile> terms) {
+
+    public VocabularyTile {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /// A term with the number of entries that carry it.
+  record TermTile(String id, String label, String description, int count, String path) {}
+
+  /// All entries of a kind.
+  ///
+  /// @param facets the vocabularies the kind is sorted by
+  record Listing(
+      String kind, String label, String description, List<Card> cards, List<VocabularyTile> facets)
+      implements Content {
+
+    public Listing {
+      cards = List.copyOf(cards);
+      facets = List.copyOf(facets);
+    }
+  }
+
+  /// The entries that carry a term, by kind.
+  record TermPage(
+      String vocabulary,
+      String vocabularyLabel,
+      String label,
+      String description,
+      List<CardGroup> groups)
+      implements Content {
+
+    public TermPage {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// The terms of a vocabulary.
+  record VocabularyPage(VocabularyTile vocabulary) implements Content {}
+
+  /// Every entry, by kind.
+  record All(List<CardGroup> groups) implements Content {
+
+    public All {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// Cards of one kind.
+  record CardGroup(String kind, String label, List<Card> cards) {
+
+    public CardGroup {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /// An entry in a listing.
+  ///
+  /// @param kindLabel what its kind is called
+  /// @param language the language of its words
+  /// @param number its place among the sources of a page, from 1; 0 elsewhere
+  record Card(
+      String kind,
+      String kindLabel,
+      String id,
+      String title,
+      String summary,
+      String language,
+      String path,
+      int number,
+      Map<String, FieldView> fields) {
+
+    public Card {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /// One entry.
+  ///
+  /// @param language the language of its words, which is not the page's when it was not translated
+  /// @param translated whether that is the page's language
+  /// @param languageName what that language is called in the page's language
+  /// @param fields every field of the kind by name, `title` and `summary` first
+  /// @param sections the headings of the body, for a table of contents
+  /// @param relations what refers to the entry
+  /// @param sectionRelations what refers to a section, by section id
+  /// @param parts its parts, in order
+  /// @param before,after its neighbours among the parts of its entry; none or one
+  /// @param sources what it cites, numbered
+  /// @param citedBy what cites it
+  record EntryPage(
+      String kind,
+      String kindLabel,
+      String id,
+      String title,
+      String summary,
+      String language,
+      boolean translated,
+      String languageName,
+      Map<String, FieldView> fields,
+      BodyView body,
+      List<SectionLink> sections,
+      List<RelationGroup> relations,
+      Map<String, List<RelationGroup>> sectionRelations,
+      List<Card> parts,
+      List<PathLink> before,
+      List<PathLink> after,
+      List<Card> sources,
+      List<Card> citedBy)
+      implements Content {
+
+    public EntryPage {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      sectionRelations = Collections.unmodifiableMap(new LinkedHashMap<>(sectionRelations));
+      sections = List.copyOf(sections);
+      relations = List.copyOf(relations);
+      parts = List.copyOf(parts);
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+      sources = List.copyOf(sources);
+      citedBy = List.copyOf(citedBy);
+    }
+  }
+
+  /// A heading of a body.
+  ///
+  /// @param number of the clause; may be empty
+  record SectionLink(String id, String number, String title, int level) {}
+
+  /// References of one meaning to an entry or a section.
+  ///
+  /// @param label the relation's name from this end
+  record RelationGroup(String label, String kind, List<RelationItem> items) {
+
+    public RelationGroup {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// One reference to an entry or a section.
+  ///
+  /// @param section the section it means, when it is listed with the whole entry; may be empty
+  /// @param fields the other fields of the group the reference stands in
+  record RelationItem(Card card, String section, Map<String, FieldView> fields) {
+
+    public RelationItem {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /// The search page.
+  record Search(List<KindTile> kinds, List<VocabularyTile> vocabularies) implements Content {
+
+    public Search {
+      kinds = List.copyOf(kinds);
+      vocabularies = List.copyOf(vocabularies);
+    }
+  }
+
+  /// The page for an address that is not there; its links are counted from `base`.
+  record NotFound(String base, List<Chooser.Choice> choices) implements Content {
+
+    public NotFound {
+      choices = List.copyOf(choices);
+    }
+  }
+}

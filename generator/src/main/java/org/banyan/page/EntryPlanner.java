@@ -1,0 +1,318 @@
+package org.banyan.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banyan.catalog.Catalog;
+import org.banyan.catalog.Clauses;
+import org.banyan.catalog.Entry;
+import org.banyan.catalog.EntryId;
+import org.banyan.catalog.Relation;
+import org.banyan.catalog.Target;
+import org.banyan.catalog.Value;
+import org.banyan.catalog.Words;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.markdown.Body;
+import org.banyan.markdown.Citation;
+import org.banyan.markdown.CitationLabel;
+import org.banyan.markdown.Link;
+import org.banyan.markdown.Picture;
+import org.banyan.page.Content.Card;
+import org.banyan.page.Content.RelationGroup;
+import org.banyan.page.Content.RelationItem;
+import org.banyan.page.Content.SectionLink;
+import org.banyan.page.PageView.PathLink;
+
+/// Plans the page of one entry in one language.
+record EntryPlanner(
+    Planner site,
+    Config config,
+    Catalog catalog,
+    Paths paths,
+    String language,
+    Planner.MediaCollector media) {
+
+  PageView page(Entry entry) {
+    Words words = entry.in(language);
+    SitePath path = paths.entry(language, entry);
+    var sources = new Sources(new LinkedHashMap<>());
+    var views =
+        new FieldViews(
+            config,
+            catalog,
+            paths,
+            language,
+            (text, prefix) ->
+                new ValueView.MarkdownView(
+                    body(text.body(), text.path(), words, path, sources, prefix)));
+    Map<String, FieldView> fields = views.of(words, entry.kind().fields());
+    collectMedia(words.values());
+    BodyView body = body(words.body(), words.path(), words, path, sources, "");
+    String title = words.text("title");
+    return new PageView(
+        path,
+        "kinds/" + entry.kind().name() + "/page.ftl",
+        language,
+        title,
+        words.text("summary"),
+        site.frame(language, section(entry), trail(entry), lang -> paths.entry(lang, entry), true),
+        new Content.EntryPage(
+            entry.kind().name(),
+            entry.kind().label().in(language),
+            entry.id().name(),
+            title,
+            words.text("summary"),
+            words.language(),
+            words.language().equals(language),
+            site.languageName(words.language(), language),
+            fields,
+            body,
+            sections(words),
+            relations(entry, Optional.empty()),
+            sectionRelations(entry),
+            catalog.partsOf(entry.id()).stream().map(part -> site.card(language, part)).toList(),
+            neighbour(entry, -1),
+            neighbour(entry, 1),
+            sources.cards(this),
+            catalog.citing(entry.id()).stream()
+                .map(citing -> site.card(language, catalog.entry(citing).orElseThrow()))
+                .toList()));
+  }
+
+  /// What the menu marks as current: the entry itself if the menu names it, otherwise its kind.
+  private String section(Entry entry) {
+    String self = entry.id().toString();
+    return config.site().menu().contains(self)
+        ? self
+        : entry.parent().map(EntryId::kind).orElse(entry.kind().name());
+  }
+
+  private List<PathLink> trail(Entry entry) {
+    List<PathLink> trail = new ArrayList<>();
+    Optional<Entry> parent = entry.parent().flatMap(catalog::entry);
+    var kind = parent.map(Entry::kind).orElse(entry.kind());
+    trail.add(new PathLink(kind.plural().in(language), paths.listing(language, kind).path()));
+    parent.ifPresent(
+        found ->
+            trail.add(
+                new PathLink(
+                    found.in(language).text("title"), paths.entry(language, found).path())));
+    return trail;
+  }
+
+  private List<PathLink> neighbour(Entry entry, int step) {
+    List<Entry> parts = entry.parent().map(catalog::partsOf).orElse(List.of());
+    int at = parts.indexOf(entry) + step;
+    if (entry.parent().isEmpty() || at < 0 || at >= parts.size()) {
+      return List.of();
+    }
+    Entry other = parts.get(at);
+    return List.of(
+        new PathLink(other.in(language).text("title"), paths.entry(language, other).path()));
+  }
+
+  /// The entries a page cites, in the order in which it first cites them.
+  private record Sources(Map<EntryId, Integer> numbers) {
+
+    int number(EntryId id) {
+      return numbers.computeIfAbsent(id, _ -> numbers.size() + 1);
+    }
+
+    List<Card> cards(EntryPlanner planner) {
+      List<Card> cards = new ArrayList<>();
+      numbers.forEach(
+          (id, number) -> {
+            Card card =
+                planner.site.card(planner.language, planner.catalog.entry(id).orElseThrow());
+            cards.add(
+                new Card(
+                    card.kind(),
+                    card.kindLabel(),
+                    card.id(),
+                    card.title(),
+                    card.summary(),
+                    card.language(),
+                    card.path(),
+                    number,
+                    card.fields()));
+          });
+      return cards;
+    }
+  }
+
+  private BodyView body(
+      Body body, String file, Words words, SitePath page, Sources sources, String idPrefix) {
+    List<String> links = new ArrayList<>();
+    for (Link link : body.links()) {
+      links.add(catalog.target(file, link.target()).map(target -> href(target, page)).orElse(""));
+    }
+    List<String> pictures = new ArrayList<>();
+    for (Picture picture : body.pictures()) {
+      pictures.add(
+          catalog
+              .target(file, picture.target())
+              .filter(Target.ToMedia.class::isInstance)
+              .map(target -> href(target, page))
+              .orElse(""));
+    }
+    List<CitationLabel> citations = new ArrayList<>();
+    for (Citation citation : body.citations()) {
+      citations.add(citation(citation, sources));
+    }
+    boolean main = idPrefix.isEmpty();
+    Map<Integer, String> provisions = new LinkedHashMap<>();
+    Optional<Clauses> clauses = main ? words.clauses() : Optional.empty();
+    clauses.ifPresent(
+        found ->
+            found.provisions().forEach((number, level) -> provisions.put(number, level.word())));
+    return new BodyView(
+        body,
+        links,
+        pictures,
+        citations,
+        clauses.map(Clauses::numbers).orElse(Map.of()),
+        provisions,
+        config.messages().in(words.language()),
+        idPrefix);
+  }
+
+  private String href(Target target, SitePath page) {
+    return switch (target) {
+      case Target.ToEntry(EntryId id, String section) ->
+          catalog
+              .entry(id)
+              .map(
+                  entry ->
+                      page.to(
+                          paths.entry(language, entry).path()
+                              + (section.isEmpty() ? "" : "#" + section)))
+              .orElse("");
+      case Target.ToSection(String section) -> "#" + section;
+      case Target.ToMedia(var file) -> {
+        media.add(file);
+        yield page.to(paths.media(file).path());
+      }
+      case Target.Outside(String url) -> url;
+    };
+  }
+
+  /// A citation is a number that leads to the list of sources on the same page.
+  private CitationLabel citation(Citation citation, Sources sources) {
+    return config
+        .citableKind()
+        .flatMap(kind -> catalog.entry(new EntryId(kind.name(), citation.id())))
+        .map(
+            entry -> {
+              int number = sources.number(entry.id());
+              return new CitationLabel(
+                  "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
+            })
+        .orElse(new CitationLabel("", citation.id(), ""));
+  }
+
+  private void collectMedia(Value.Group group) {
+    for (List<Value> values : group.fields().values()) {
+      for (Value value : values) {
+        switch (value) {
+          case Value.File(var file) -> media.add(file);
+          case Value.Image(var file, _, _) -> media.add(file);
+          case Value.Group inner -> collectMedia(inner);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static List<SectionLink> sections(Words words) {
+    Map<String, String> numbers = words.clauses().map(Clauses::numbers).orElse(Map.of());
+    return words.body().sections().stream()
+        .filter(section -> section.level() > 1)
+        .map(
+            section ->
+                new SectionLink(
+                    section.id(),
+                    numbers.getOrDefault(section.id(), ""),
+                    section.title(),
+                    section.level()))
+        .toList();
+  }
+
+  private Map<String, List<RelationGroup>> sectionRelations(Entry entry) {
+    Map<String, List<RelationGroup>> bySection = new LinkedHashMap<>();
+    catalog.relationsTo(entry.id()).stream()
+        .flatMap(relation -> relation.section().stream())
+        .distinct()
+        .sorted()
+        .forEach(id -> bySection.put(id, relations(entry, Optional.of(id))));
+    return bySection;
+  }
+
+  /// What refers to an entry, or to one section of it, grouped by what the reference means.
+  private List<RelationGroup> relations(
+      Entry entry, Optional<String> section) {
+    Map<String, List<RelationItem>> items = new LinkedHashMap<>();
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (Relation relation : catalog.relationsTo(entry.id())) {
+      if (section.isPresent() && !relation.section().equals(section)) {
+        continue;
+      }
+      Entry from = catalog.entry(relation.from()).orElseThrow();
+      Field field = from.kind().field(relation.field()).orElseThrow();
+      String label = inverse(field, relation).in(language);
+      kinds.put(label, from.kind().name());
+      items
+          .computeIfAbsent(label, _ -> new ArrayList<>())
+          .add(item(relation, from, field, entry, section.isEmpty()));
+    }
+    List<RelationGroup> groups = new ArrayList<>();
+    items.forEach(
+        (label, list) -> groups.add(new RelationGroup(label, kinds.get(label), list)));
+    return groups;
+  }
+
+  private static org.banyan.config.LocalText inverse(Field field, Relation relation) {
+    FieldType type =
+        relation
+            .inner()
+            .flatMap(
+                inner ->
+                    ((FieldType.Group) field.type())
+                        .fields().stream().filter(each -> each.name().equals(inner)).findFirst())
+            .map(Field::type)
+            .orElse(field.type());
+    return ((FieldType.Reference) type).inverse();
+  }
+
+  private RelationItem item(
+      Relation relation,
+      Entry from,
+      Field field,
+      Entry to,
+      boolean withSection) {
+    Map<String, FieldView> besides = Map.of();
+    if (field.type() instanceof FieldType.Group type) {
+      Value value = from.in(language).get(relation.field()).get(relation.index());
+      besides =
+          plain().besides((Value.Group) value, type, relation.inner().orElseThrow());
+    }
+    String section =
+        withSection
+            ? relation.section().map(id -> FieldViews.section(to.in(language), id)).orElse("")
+            : "";
+    return new RelationItem(site.card(language, from), section, besides);
+  }
+
+  /// Views whose texts are plain: what another entry says, shown here.
+  private FieldViews plain() {
+    return new FieldViews(
+        config,
+        catalog,
+        paths,
+        language,
+        (text, _) -> new ValueView.TextView(text.body().text()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.banyan.page;
+
+import java.util.List;
+
+/// Everything the template of one page may read. Two equal views make the same page.
+///
+/// @param template the template under `templates/`: `listing.ftl`, `kinds/case/page.ftl`
+/// @param language of the interface; the content may be in another, which its view says
+/// @param title of the page, without the site's name
+/// @param description one sentence for link previews; may be empty
+public record PageView(
+    SitePath path,
+    String template,
+    String language,
+    String title,
+    String description,
+    Frame frame,
+    Content content) {
+
+  /// The link from this page to a path of the site.
+  public String href(String path) {
+    return this.path.to(path);
+  }
+
+  /// The link from this page to the root of the site.
+  public String root() {
+    return path.toRoot();
+  }
+
+  /// What surrounds the content on every page.
+  ///
+  /// @param siteTitle the site's name
+  /// @param licence what readers may do with the content; may be empty
+  /// @param menu the main menu
+  /// @param trail the way from the home page to this one, this one left out
+  /// @param alternates the same page in every language of the site, this one included
+  /// @param canonical its full address; empty when the site does not say where it stands
+  /// @param indexed whether search engines should list it
+  public record Frame(
+      String siteTitle,
+      String licence,
+      List<MenuItem> menu,
+      List<PathLink> trail,
+      List<Alternate> alternates,
+      String canonical,
+      boolean indexed) {
+
+    public Frame {
+      menu = List.copyOf(menu);
+      trail = List.copyOf(trail);
+      alternates = List.copyOf(alternates);
+    }
+  }
+
+  /// A link to a path of the site.
+  public record PathLink(String label, String path) {}
+
+  /// An item of the main menu.
+  public record MenuItem(String label, String path, boolean current) {}
+
+  /// The page in a language of the site.
+  ///
+  /// @param address its full address; empty when the site does not say where it stands
+  public record Alternate(
+      String language, String languageName, String path, String address, boolean current) {}
+}

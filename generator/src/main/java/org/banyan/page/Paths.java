@@ -1,0 +1,53 @@
+package org.banyan.page;
+
+import org.banyan.catalog.Entry;
+import org.banyan.config.Config;
+import org.banyan.config.Kind;
+import org.banyan.source.MediaFile;
+
+/// Where everything stands on the site. The only code that knows it.
+public record Paths(Config config) {
+
+  public static final SitePath CHOOSER = new SitePath("index.html");
+  public static final SitePath NOT_FOUND = new SitePath("404.html");
+
+  public SitePath home(String language) {
+    return new SitePath(language + "/index.html");
+  }
+
+  public SitePath search(String language) {
+    return new SitePath(language + "/search.html");
+  }
+
+  public SitePath all(String language) {
+    return new SitePath(language + "/all.html");
+  }
+
+  public SitePath listing(String language, Kind kind) {
+    return new SitePath(language + "/" + kind.folder() + "/index.html");
+  }
+
+  /// The page of an entry. A part stands in the folder of its entry, under the entry's kind.
+  public SitePath entry(String language, Entry entry) {
+    String folder =
+        entry
+            .parent()
+            .flatMap(parent -> config.kind(parent.kind()))
+            .map(Kind::folder)
+            .orElse(entry.kind().folder());
+    return new SitePath(language + "/" + folder + "/" + entry.id().name() + ".html");
+  }
+
+  public SitePath vocabulary(String language, String vocabulary) {
+    return new SitePath(language + "/by/" + vocabulary + "/index.html");
+  }
+
+  public SitePath term(String language, String vocabulary, String term) {
+    return new SitePath(language + "/by/" + vocabulary + "/" + term + ".html");
+  }
+
+  /// A picture or download: `content/cases/oslo/map.png` stands at `media/cases/oslo/map.png`.
+  public SitePath media(MediaFile file) {
+    return new SitePath("media/" + file.path().substring("content/".length()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.banyan.page;
+
+/// The place of a file under the root of the site: `zh/cases/oslo-traffic-agent.html`. No leading
+/// `/`.
+public record SitePath(String path) implements Comparable<SitePath> {
+
+  public SitePath {
+    if (path.isEmpty() || path.startsWith("/") || path.contains("..") || path.contains("//")) {
+      throw new IllegalArgumentException("not a path under the site: \"" + path + "\"");
+    }
+  }
+
+  /// The link from this page to a path, with its `#fragment` if it has one. Relative, so that it
+  /// works at the root of a host, under a sub-path and from a disk.
+  public String to(String target) {
+    int hash = target.indexOf('#');
+    String file = hash < 0 ? target : target.substring(0, hash);
+    String fragment = hash < 0 ? "" : target.substring(hash);
+    if (file.equals(path)) {
+      return fragment.isEmpty() ? name(path) : fragment;
+    }
+    int common = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (file.startsWith(path.substring(0, slash + 1))) {
+        common = slash + 1;
+      }
+    }
+    long up = path.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + file.substring(common) + fragment;
+  }
+
+  /// The link to the root of the site: `../../`, or `./` for a page that stands there.
+  public String toRoot() {
+    long depth = path.chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat((int) depth);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

@@ -1,0 +1,109 @@
+package org.banyan.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.banyan.config.Messages;
+import org.banyan.page.PageView;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
+
+/// Renders pages. A template sees `page` (the [PageView]), `content` (its content), `words` (the
+/// interface words of the page's language by key) and `t(key, …)`, a word with its slots `{0}`, `{1}`
+/// filled. May be shared between threads.
+public final class Renderer {
+
+  private static final String FOLDER = "templates/";
+
+  private final Configuration freemarker;
+  private final Messages messages;
+
+  public Renderer(SourceTree tree, Messages messages) {
+    this.messages = messages;
+    this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    freemarker.setTemplateLoader(new TreeLoader(tree));
+    freemarker.setObjectWrapper(
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+    freemarker.setDefaultEncoding("UTF-8");
+    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setLocale(Locale.ROOT);
+    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+    freemarker.setNumberFormat("c");
+    freemarker.setBooleanFormat("c");
+    freemarker.setLocalizedLookup(false);
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setAPIBuiltinEnabled(false);
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setWrapUncheckedExceptions(true);
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  /// The page of a view; empty when its template is wrong, which is reported.
+  public Optional<RenderedPage> render(PageView view, Problems problems) {
+    Map<String, String> words = messages.in(view.language());
+    var out = new StringWriter(1 << 14);
+    try {
+      Template template = freemarker.getTemplate(view.template());
+      template.process(
+          Map.of(
+              "page", view, "content", view.content(), "words", words, "t", new WordMethod(words)),
+          out);
+      return Optional.of(new RenderedPage(view.path(), out.toString()));
+    } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+      problems.error(
+          "missing-template",
+          Location.of(FOLDER + view.template()),
+          "the template is not there",
+          "write " + FOLDER + view.template());
+    } catch (ParseException e) {
+      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), problems);
+    } catch (TemplateException e) {
+      report(
+          e.getTemplateSourceName(),
+          e.getLineNumber() == null ? 0 : e.getLineNumber(),
+          e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
+          e.getMessageWithoutStackTop(),
+          problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return Optional.empty();
+  }
+
+  private static void report(
+      String template, int line, int column, String message, Problems problems) {
+    problems.error(
+        "template-error",
+        new Location(FOLDER + template, Math.max(0, line), Math.max(0, column)),
+        firstSentence(message),
+        "a template may read page, content, words and t; see the manual for what they hold");
+  }
+
+  private static String firstSentence(String message) {
+    String[] lines = message == null ? new String[0] : message.strip().split("\n");
+    var text = new StringBuilder();
+    for (String line : lines) {
+      if (line.isBlank() || line.startsWith("----") || line.startsWith("Tip:")) {
+        break;
+      }
+      text.append(text.isEmpty() ? "" : " ").append(line.strip());
+    }
+    return text.isEmpty() ? "the template cannot be used" : text.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.banyan.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banyan.source.Digest;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+
+/// How a site looks: its templates, style sheets, scripts and interface words.
+///
+/// @param digest of everything that can change a page besides its view
+/// @param assets the files a browser fetches, by their path under the site's root
+public record Theme(String digest, Map<String, byte[]> assets) {
+
+  private static final String ASSETS = "templates/assets/";
+
+  /// The style sheets become one file, `assets/site.css`, in the order of their paths after
+  /// `layers.css`; scripts are served as they are written.
+  public static Theme of(SourceTree tree) {
+    Map<String, byte[]> assets = new TreeMap<>();
+    var css = new StringBuilder();
+    tree.file(ASSETS + "css/layers.css").ifPresent(file -> css.append(file.text()));
+    var fingerprint = new StringBuilder();
+    for (SourceFile file : tree.below("templates")) {
+      if (file.path().endsWith(".ftl") || file.path().startsWith("templates/messages/")) {
+        fingerprint.append(file.path()).append(' ').append(file.digest()).append('\n');
+      }
+      if (!file.path().startsWith(ASSETS)) {
+        continue;
+      }
+      if (file.path().endsWith(".css")) {
+        css.append(file.name().equals("layers.css") ? "" : file.text());
+      } else {
+        String path = "assets/" + file.path().substring(ASSETS.length());
+        assets.put(path, file.text().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assets.put("assets/site.css", css.toString().getBytes(StandardCharsets.UTF_8));
+    return new Theme(Digest.of(fingerprint.toString().getBytes(StandardCharsets.UTF_8)), assets);
+  }
+}

@@ -1,0 +1,47 @@
+package org.banyan.search;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// One section of one entry in one language: what search finds.
+///
+/// @param entry kind and id: `case/oslo-traffic-agent`
+/// @param language `zh` or `en`
+/// @param url from the site's root, with the anchor: `zh/cases/oslo-traffic-agent.html#costs`
+/// @param title of the entry
+/// @param heading of the section with its clause number; empty for the lead
+/// @param facets the terms of each field a reader can filter by, both sorted
+public record Passage(
+    String entry,
+    String kind,
+    String language,
+    String url,
+    String title,
+    String heading,
+    String text,
+    Map<String, List<String>> facets) {
+
+  public Passage {
+    SortedMap<String, List<String>> sorted = new TreeMap<>();
+    facets.forEach((field, terms) -> sorted.put(field, terms.stream().sorted().distinct().toList()));
+    facets = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  /// The page the passage stands on: its url without the anchor.
+  public String page() {
+    int anchor = url.indexOf('#');
+    return anchor < 0 ? url : url.substring(0, anchor);
+  }
+
+  /// The values of a column: `kind`, `language` or the field of a facet.
+  public List<String> values(String column) {
+    return switch (column) {
+      case "kind" -> List.of(kind);
+      case "language" -> List.of(language);
+      default -> facets.getOrDefault(column, List.of());
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package org.banyan.search;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Cuts text into words and Chinese characters. A word that is not plain English letters is marked as
+/// a keyword, so that nobody stems it.
+///
+/// Lucene's StandardTokenizer is not used, because its rules would cost the browser a table several
+/// times the size of the one we share, and CJKBigramFilter is not, because it tells neighbours by
+/// offsets, which folding changes.
+final class PassageTokenizer extends Tokenizer {
+
+  /// What a run of Chinese characters becomes.
+  enum Han {
+    /// Every character, and every pair of neighbours at the place of its first: text.
+    CHARACTERS_AND_PAIRS,
+    /// Every pair, or the character when it is alone: a query.
+    PAIRS,
+    /// Every character: a query whose pairs stand nowhere.
+    CHARACTERS
+  }
+
+  private static final int LONGEST = 64;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+  private final Tables tables = Tables.get();
+  private final Han han;
+  private final FoldedText text = new FoldedText();
+  private final StringBuilder buffer = new StringBuilder();
+  private int next;
+  private boolean pairIsNext;
+
+  PassageTokenizer(Han han) {
+    this.han = han;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    buffer.setLength(0);
+    var chunk = new char[4096];
+    for (int read = input.read(chunk); read >= 0; read = input.read(chunk)) {
+      buffer.append(chunk, 0, read);
+    }
+    text.read(buffer);
+    next = 0;
+    pairIsNext = false;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    if (pairIsNext) {
+      pairIsNext = false;
+      increment.setPositionIncrement(0);
+      emitHan(next - 1, 2);
+      return true;
+    }
+    while (next < text.length()) {
+      int at = next;
+      if (tables.isWord(text.at(at))) {
+        next = endOfWord(at);
+        emitWord(at, next);
+        return true;
+      }
+      next++;
+      if (tables.isHan(text.at(at)) && emitHan(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    offset.setOffset(correctOffset(buffer.length()), correctOffset(buffer.length()));
+  }
+
+  private boolean emitHan(int at) {
+    boolean before = tables.isHan(text.at(at - 1));
+    boolean after = tables.isHan(text.at(at + 1));
+    if (han == Han.PAIRS && before && !after) {
+      return false;
+    }
+    pairIsNext = han == Han.CHARACTERS_AND_PAIRS && after;
+    emitHan(at, han == Han.PAIRS && after ? 2 : 1);
+    return true;
+  }
+
+  private void emitHan(int at, int count) {
+    for (int i = at; i < at + count; i++) {
+      term.append(Character.toString(text.at(i)));
+    }
+    offset.setOffset(correctOffset(text.start(at)), correctOffset(text.end(at + count - 1)));
+    keyword.setKeyword(true);
+  }
+
+  private int endOfWord(int from) {
+    int end = from + 1;
+    while (belongsToWord(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean belongsToWord(int at) {
+    return switch (text.at(at)) {
+      case '\'' -> tables.isWord(text.at(at + 1));
+      case '.' -> isDigit(at - 1) && isDigit(at + 1);
+      case ',' ->
+          isDigit(at - 1)
+              && isDigit(at + 1)
+              && isDigit(at + 2)
+              && isDigit(at + 3)
+              && !isDigit(at + 4);
+      default -> tables.isWord(text.at(at));
+    };
+  }
+
+  private boolean isDigit(int at) {
+    return text.at(at) >= '0' && text.at(at) <= '9';
+  }
+
+  private void emitWord(int from, int to) {
+    var word = new StringBuilder();
+    for (int i = from; i < to && word.length() < LONGEST; i++) {
+      if (text.at(i) != ',') {
+        word.appendCodePoint(text.at(i));
+      }
+    }
+    String normal = Normalizer.normalize(word, Normalizer.Form.NFC);
+    String singular = tables.singular(withoutApostrophes(normal));
+    term.append(singular);
+    offset.setOffset(correctOffset(text.start(from)), correctOffset(text.end(to - 1)));
+    keyword.setKeyword(!singular.chars().allMatch(c -> c >= 'a' && c <= 'z'));
+  }
+
+  private static String withoutApostrophes(String word) {
+    if (word.indexOf('\'') < 0) {
+      return word;
+    }
+    String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    return owner.replace("'", "");
+  }
+}

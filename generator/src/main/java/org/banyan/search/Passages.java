@@ -1,0 +1,138 @@
+package org.banyan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.banyan.catalog.Catalog;
+import org.banyan.catalog.Clauses;
+import org.banyan.catalog.Entry;
+import org.banyan.catalog.Value;
+import org.banyan.catalog.Words;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.markdown.Section;
+import org.banyan.page.Paths;
+
+/// Cuts entries into passages: one for each section of each entry in each language it has. The first
+/// also holds what the fields say.
+public final class Passages {
+
+  private Passages() {}
+
+  public static List<Passage> of(Config config, Catalog catalog, Paths paths) {
+    return catalog.entries().values().parallelStream()
+        .flatMap(
+            entry ->
+                entry.words().values().stream()
+                    .flatMap(words -> of(config, catalog, paths, entry, words).stream()))
+        .toList();
+  }
+
+  private static List<Passage> of(
+      Config config, Catalog catalog, Paths paths, Entry entry, Words words) {
+    Map<String, String> numbers = words.clauses().map(Clauses::numbers).orElse(Map.of());
+    Map<String, List<String>> facets = facets(entry);
+    String url = paths.entry(words.language(), entry).path();
+    List<Passage> passages = new ArrayList<>();
+    for (Section section : words.body().sections()) {
+      boolean lead = section.level() == 1;
+      String number = numbers.getOrDefault(section.id(), "");
+      String text =
+          lead
+              ? fields(config, catalog, entry, words) + "\n" + section.text()
+              : section.text();
+      passages.add(
+          new Passage(
+              entry.id().toString(),
+              entry.kind().name(),
+              words.language(),
+              lead ? url : url + "#" + section.id(),
+              words.text("title"),
+              lead ? "" : (number + " " + section.title()).strip(),
+              text.strip(),
+              facets));
+    }
+    return passages;
+  }
+
+  private static Map<String, List<String>> facets(Entry entry) {
+    Map<String, List<String>> facets = new TreeMap<>();
+    for (Field field : entry.kind().fields()) {
+      if (!field.facet()) {
+        continue;
+      }
+      List<String> values =
+          entry.original().get(field.name()).stream().map(Passages::facetValue).sorted().toList();
+      if (!values.isEmpty()) {
+        facets.put(field.name(), values);
+      }
+    }
+    return facets;
+  }
+
+  private static String facetValue(Value value) {
+    return switch (value) {
+      case Value.Term term -> term.id();
+      case Value.Reference reference -> reference.entry().toString();
+      case Value.Flag(boolean flag) -> String.valueOf(flag);
+      default -> throw new IllegalStateException("no facet value: " + value);
+    };
+  }
+
+  /// What the fields say, a line each; the title is searched by itself.
+  private static String fields(Config config, Catalog catalog, Entry entry, Words words) {
+    var text = new StringJoiner("\n");
+    List<Field> fields =
+        entry.kind().fields().stream().filter(field -> !field.name().equals("title")).toList();
+    add(config, catalog, fields, words.values(), words.language(), text);
+    return text.toString();
+  }
+
+  private static void add(
+      Config config,
+      Catalog catalog,
+      List<Field> fields,
+      Value.Group group,
+      String language,
+      StringJoiner text) {
+    for (Field field : fields) {
+      if (!field.search()) {
+        continue;
+      }
+      for (Value value : group.get(field.name())) {
+        switch (value) {
+          case Value.Text(String line) -> text.add(line);
+          case Value.Markdown markdown -> text.add(markdown.body().text());
+          case Value.Term(String vocabulary, String id) ->
+              config
+                  .vocabulary(vocabulary)
+                  .term(id)
+                  .ifPresent(term -> text.add(term.label().in(language)));
+          case Value.Reference reference ->
+              catalog
+                  .entry(reference.entry())
+                  .ifPresent(target -> text.add(target.in(language).text("title")));
+          case Value.Group inner ->
+              add(
+                  config,
+                  catalog,
+                  ((FieldType.Group) field.type()).fields(),
+                  inner,
+                  language,
+                  text);
+          case Value.Image image -> text.add(image.alt());
+          case Value.Number _,
+              Value.Money _,
+              Value.Date _,
+              Value.Period _,
+              Value.Flag _,
+              Value.Link _,
+              Value.File _ -> {}
+        }
+      }
+    }
+  }
+}
