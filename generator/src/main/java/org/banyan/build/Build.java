@@ -77,7 +77,7 @@ public final class Build {
         problems.sorted(),
         catalog.entries().size(),
         plan.pages().size(),
-        passages.size(),
+        passages,
         pages.rendered(),
         stages.timings());
   }
@@ -98,6 +98,6 @@ public final class Build {
 
   private static BuildResult failed(Problems problems, Stages stages) {
     return new BuildResult(
-        new OutputTree(new TreeMap<>()), problems.sorted(), 0, 0, 0, 0, stages.timings());
+        new OutputTree(new TreeMap<>()), problems.sorted(), 0, 0, List.of(), 0, stages.timings());
   }
 }

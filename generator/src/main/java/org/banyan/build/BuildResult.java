@@ -1,13 +1,15 @@
 package org.banyan.build;
 
 import java.util.List;
+import org.banyan.search.Passage;
 import org.banyan.source.Problem;
 
 /// What a run of the pipeline made.
 ///
 /// @param output the whole site; incomplete when there are errors, and then not to be published
 /// @param problems sorted by place
-/// @param entries,pages,passages how many there are
+/// @param entries,pages how many there are
+/// @param passages what search finds, for asking Lucene again
 /// @param rendered how many pages were rendered anew; the others were remembered
 /// @param timings in the order of the stages
 public record BuildResult(
@@ -15,12 +17,13 @@ public record BuildResult(
     List<Problem> problems,
     int entries,
     int pages,
-    int passages,
+    List<Passage> passages,
     int rendered,
     List<Timing> timings) {
 
   public BuildResult {
     problems = List.copyOf(problems);
+    passages = List.copyOf(passages);
     timings = List.copyOf(timings);
   }
 

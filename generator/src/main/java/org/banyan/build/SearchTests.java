@@ -57,7 +57,7 @@ final class SearchTests {
     int within = Integer.parseInt(text(test, "within"));
     List<String> found =
         index
-            .query(text(test, "query"), Filter.language(text(test, "lang")), Integer.MAX_VALUE)
+            .query(text(test, "query"), new Filter(java.util.Optional.of(text(test, "lang")), List.of(), java.util.Map.of()), Integer.MAX_VALUE)
             .stream()
             .map(Hit::passage)
             .map(passage -> passage.entry())

@@ -22,12 +22,14 @@ final class FieldReader {
 
   private final Writing writing;
   private final boolean draft;
+  private final List<String> languages;
   private final ValueReader values;
   private final Problems problems;
 
   FieldReader(Writing writing, boolean draft, ValueReader values, Problems problems) {
     this.writing = writing;
     this.draft = draft;
+    this.languages = values.config().site().languages();
     this.values = values;
     this.problems = problems;
   }
@@ -99,7 +101,7 @@ final class FieldReader {
       return List.of();
     }
     List<Value> read = new ArrayList<>();
-    for (YamlNode item : items(field, node.get())) {
+    for (YamlNode item : items(field, inLanguage(field, node.get()))) {
       one(field, item, new Value.Group(Map.of())).ifPresent(read::add);
     }
     return read;
@@ -166,7 +168,44 @@ final class FieldReader {
     return map.entries().get(field.name()).keyLocation();
   }
 
+  /// What stands for the language that is read: in a data list, words are maps of languages.
+  private YamlNode inLanguage(Field field, YamlNode node) {
+    boolean isWord = field.translatable() && !(field.type() instanceof FieldType.Group);
+    if (writing.form() != Writing.Form.ITEM || !isWord) {
+      return node;
+    }
+    if (!(node instanceof YamlMap map)) {
+      problems.error(
+          "wrong-type",
+          node.location(),
+          "\"" + field.name() + "\" must be a map of languages, found " + node.describe(),
+          "write {" + String.join(": …, ", languages) + ": …}");
+      return new YamlList(node.location(), List.of());
+    }
+    for (YamlEntry entry : map.entries().values()) {
+      if (!languages.contains(entry.key())) {
+        problems.error(
+            "wrong-type",
+            entry.keyLocation(),
+            "\"" + entry.key() + "\" is no language of this site",
+            "languages: " + String.join(", ", languages));
+      }
+    }
+    Optional<YamlNode> word = map.get(writing.language());
+    if (word.isEmpty() && !field.repeated()) {
+      problems.error(
+          "missing-translation",
+          map.location(),
+          "\"" + field.name() + "\" has no text in \"" + writing.language() + "\"",
+          "add \"" + writing.language() + ": …\"");
+    }
+    return word.orElse(new YamlList(node.location(), List.of()));
+  }
+
   private List<YamlNode> items(Field field, YamlNode node) {
+    if (node instanceof YamlList list && list.items().isEmpty()) {
+      return List.of();
+    }
     if (!field.repeated()) {
       return List.of(node);
     }

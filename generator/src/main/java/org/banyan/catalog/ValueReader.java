@@ -40,9 +40,8 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   Optional<Value> read(Field field, YamlNode node, Writing writing) {
     return switch (field.type()) {
-      case FieldType.Text type -> words(field, node, writing, type.translatable()).map(this::text);
-      case FieldType.Markdown _ ->
-          words(field, node, writing, true).map(text -> markdown(text, writing));
+      case FieldType.Text _ -> scalar(field, node).map(this::text);
+      case FieldType.Markdown _ -> scalar(field, node).map(text -> markdown(text, writing));
       case FieldType.Number type -> scalar(field, node).flatMap(text -> number(type, text));
       case FieldType.Money _ -> scalar(field, node).flatMap(this::money);
       case FieldType.Date _ -> scalar(field, node).flatMap(this::date).map(Value.class::cast);
@@ -67,43 +66,6 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     }
     wrongType(node.location(), field.name(), "a single value", node.describe(), "");
     return Optional.empty();
-  }
-
-  /// The text itself, or in a data list the text of the language that is read.
-  private Optional<YamlText> words(
-      Field field, YamlNode node, Writing writing, boolean translatable) {
-    if (writing.form() != Writing.Form.ITEM || !translatable) {
-      return scalar(field, node);
-    }
-    if (!(node instanceof YamlMap map)) {
-      wrongType(
-          node.location(),
-          field.name(),
-          "a map of languages",
-          node.describe(),
-          "write {" + String.join(": …, ", config.site().languages()) + ": …}");
-      return Optional.empty();
-    }
-    for (var entry : map.entries().values()) {
-      if (!config.site().languages().contains(entry.key())) {
-        wrongType(
-            entry.keyLocation(),
-            field.name(),
-            "a map of languages",
-            "the key \"" + entry.key() + "\"",
-            "languages: " + String.join(", ", config.site().languages()));
-      }
-    }
-    Optional<YamlNode> word = map.get(writing.language());
-    if (word.isEmpty()) {
-      problems.error(
-          "missing-translation",
-          map.location(),
-          "\"" + field.name() + "\" has no text in \"" + writing.language() + "\"",
-          "add \"" + writing.language() + ": …\"");
-      return Optional.empty();
-    }
-    return scalar(field, word.get());
   }
 
   private Value text(YamlText node) {

@@ -30,6 +30,7 @@ final class KindReader {
               "fields"));
   private static final List<String> FIELD_KEYS =
       List.of("name", "type", "label", "help", "required", "repeated", "facet");
+  private static final Set<String> FACET_TYPES = Set.of("term", "reference", "flag");
   private static final Map<String, List<String>> TYPE_KEYS = typeKeys();
 
   private final SourceTree tree;
@@ -183,6 +184,11 @@ final class KindReader {
     Set<String> keys = new LinkedHashSet<>(FIELD_KEYS);
     keys.addAll(TYPE_KEYS.get(typeName));
     map.allow(keys);
+    if (map.flag("facet", false) && !FACET_TYPES.contains(typeName)) {
+      map.node("facet")
+          .ifPresent(node -> map.wrong("facet", node, "left out: only terms, references and flags filter"));
+      return Optional.empty();
+    }
     return type(typeName, map)
         .map(
             type ->

@@ -1,0 +1,90 @@
+package org.banyan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.banyan.build.BuildResult;
+import org.banyan.build.Publisher;
+
+/// `banyan build`: makes the site and publishes it into a folder.
+final class BuildCommand implements Command {
+
+  @Override
+  public String name() {
+    return "build";
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "make the site in site/public/";
+  }
+
+  @Override
+  public String help() {
+    return """
+        Makes the site from content/, templates/ and site/, checks every link, and writes what has
+        changed into the output folder. When something is wrong, all problems are listed and the
+        folder stays as it is.
+
+        examples:
+          banyan build
+          banyan build --project ../our-base --output /srv/www""";
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(Project.option())
+        .addOption(
+            Option.builder("o")
+                .longOpt("output")
+                .hasArg()
+                .argName("DIR")
+                .desc("where the site goes (default: site/public in the project)")
+                .get());
+  }
+
+  @Override
+  public int run(CommandLine line, Console console) throws IOException, WrongUse {
+    Project project = Project.of(line, console);
+    Path output = Output.of(line, console, project);
+    Project.Run run = project.build(console);
+    BuildResult result = run.result();
+    new ProblemPrinter(run.tree(), console.err()).print(result.problems());
+    if (result.hasErrors()) {
+      console.err().println("nothing was published; " + output + " is as it was");
+      return PROBLEMS;
+    }
+    long start = System.nanoTime();
+    Publisher.Published published = Publisher.publish(result.output(), output);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    console
+        .out()
+        .printf(
+            "%d entries, %d pages, %d passages; %d files written, %d unchanged, %d removed%n",
+            result.entries(),
+            result.pages(),
+            result.passages().size(),
+            published.written(),
+            published.unchanged(),
+            published.removed());
+    console
+        .out()
+        .println(
+            result.timings().stream()
+                    .map(timing -> timing.stage() + " " + timing.millis())
+                    .collect(Collectors.joining(" · ", "milliseconds: ", ""))
+                + " · publish "
+                + millis);
+    console.out().println("open " + output.resolve("index.html"));
+    return FINE;
+  }
+}

@@ -1,0 +1,24 @@
+package org.banyan.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Where the program begins and ends.
+public final class Main {
+
+  /// Lucene warns on every start that a module is not there which it does not need.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    var console = new Console(out, err, System.console() != null, Path.of("").toAbsolutePath());
+    System.exit(Cli.run(args, console));
+  }
+}

@@ -1,0 +1,52 @@
+package org.banyan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.banyan.build.Build;
+import org.banyan.build.BuildResult;
+import org.banyan.source.ProjectReader;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
+
+/// The folder that a command works on.
+record Project(Path folder) {
+
+  static Option option() {
+    return Option.builder("p")
+        .longOpt("project")
+        .hasArg()
+        .argName("DIR")
+        .desc("the folder with content/, templates/ and site/ (default: here)")
+        .get();
+  }
+
+  /// @throws WrongUse if there is no project in the folder
+  static Project of(CommandLine line, Console console) throws WrongUse {
+    Path folder = console.here().resolve(line.getOptionValue("project", "")).normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUse("there is no folder " + folder);
+    }
+    if (!Files.isDirectory(folder.resolve("content"))
+        && !Files.exists(folder.resolve("site/site.yaml"))) {
+      throw new WrongUse(
+          "there is no project in " + folder + " (no content/, no site/site.yaml); make one with"
+              + " \"banyan init DIR\"");
+    }
+    return new Project(folder);
+  }
+
+  /// What was read, and what came of it.
+  record Run(SourceTree tree, BuildResult result) {}
+
+  Run build(Console console) throws IOException {
+    try (var progress = new TerminalProgress(console)) {
+      progress.stage("source");
+      var problems = new Problems();
+      SourceTree tree = ProjectReader.read(folder, problems);
+      return new Run(tree, new Build().run(tree, problems.sorted(), progress));
+    }
+  }
+}

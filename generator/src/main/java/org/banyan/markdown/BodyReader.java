@@ -1,0 +1,203 @@
+package org.banyan.markdown;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+
+/// Parses a body and gathers what stands in it.
+final class BodyReader {
+
+  private static final int MAX_BLOCK_DEPTH = 20;
+
+  private final Places places;
+  private final Problems problems;
+  private final List<Link> links = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<Node, Paragraph> paragraphOf = new IdentityHashMap<>();
+  private final Map<Node, Link> linkOf = new IdentityHashMap<>();
+  private final Map<Node, Picture> pictureOf = new IdentityHashMap<>();
+  private final Map<Node, List<Citation>> citationsOf = new IdentityHashMap<>();
+  private int paragraphs;
+
+  BodyReader(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+  }
+
+  Reading read() {
+    Node tree = parse();
+    var headings = Headings.in(tree, places, problems);
+    var footnotes = Footnotes.in(tree);
+    readChildren(tree, new Surroundings(true, false, 0));
+    LooseEnds.report(tree, footnotes, places, problems);
+    var sections = new Sections(headings, footnotes, paragraphOf, places, problems);
+    sections.read(tree);
+    return new Reading(
+        tree,
+        sections.all(),
+        List.copyOf(links),
+        List.copyOf(pictures),
+        List.copyOf(citations),
+        List.copyOf(blocks),
+        headings.ids(),
+        sections.byHeading(),
+        paragraphOf,
+        linkOf,
+        pictureOf,
+        citationsOf,
+        footnotes);
+  }
+
+  private Node parse() {
+    try {
+      return Grammar.parse(places.text());
+    } catch (IllegalArgumentException e) {
+      problems.error(
+          "huge-table",
+          places.start(),
+          "a table has more than " + Grammar.MAX_CELLS + " cells",
+          "publish it as a file to download");
+      return new Document();
+    }
+  }
+
+  /// @param isProse not inside anything that is set apart from the text
+  /// @param fences how many fenced blocks are around
+  private record Surroundings(boolean isProse, boolean isLink, int fences) {
+
+    Surroundings apart() {
+      return new Surroundings(false, isLink, fences);
+    }
+
+    Surroundings inLink() {
+      return new Surroundings(isProse, true, fences);
+    }
+
+    Surroundings inFence() {
+      return new Surroundings(false, isLink, fences + 1);
+    }
+  }
+
+  private void readChildren(Node parent, Surroundings around) {
+    Tree.children(parent).forEach(child -> read(child, around));
+  }
+
+  private void read(Node node, Surroundings around) {
+    switch (node) {
+      case Image image -> readPicture(image);
+      case org.commonmark.node.Link link -> {
+        if (!around.isLink) {
+          readLink(link);
+        }
+        readChildren(link, around.inLink());
+      }
+      case CitationGroup group -> readCitations(group);
+      case FencedBlock block -> {
+        readBlock(block, around);
+        readChildren(block, around.inFence());
+      }
+      case BlockQuote _, Alert _, TableBlock _, FootnoteDefinition _ ->
+          readChildren(node, around.apart());
+      case org.commonmark.node.Paragraph paragraph -> {
+        if (around.isProse) {
+          readParagraph(paragraph);
+        }
+        readChildren(paragraph, around);
+      }
+      default -> readChildren(node, around);
+    }
+  }
+
+  private void readParagraph(org.commonmark.node.Paragraph node) {
+    String text = PlainText.of(node);
+    boolean isPicture = node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
+    if (!text.isEmpty() && !isPicture) {
+      paragraphOf.put(node, new Paragraph(paragraphs++, text, places.of(node)));
+    }
+  }
+
+  private void readLink(org.commonmark.node.Link node) {
+    Location place = places.of(node);
+    Optional<String> target = safe(node.getDestination(), place);
+    if (target.isPresent()) {
+      var link = new Link(links.size(), target.get(), PlainText.ofInlines(node), place);
+      links.add(link);
+      linkOf.put(node, link);
+    }
+  }
+
+  private void readPicture(Image node) {
+    Location place = places.of(node);
+    Optional<String> target = safe(node.getDestination(), place);
+    if (target.isPresent()) {
+      String title = node.getTitle() == null ? "" : node.getTitle();
+      var picture =
+          new Picture(pictures.size(), target.get(), PlainText.ofInlines(node), title, place);
+      pictures.add(picture);
+      pictureOf.put(node, picture);
+    }
+  }
+
+  private Optional<String> safe(String target, Location place) {
+    Optional<String> safe = Targets.safe(target);
+    if (safe.isEmpty()) {
+      problems.error(
+          "unsafe-link",
+          place,
+          "the address \"" + target.replaceAll("\\p{Cntrl}", "?") + "\" may not be linked to",
+          "use an address with https:, http:, mailto: or tel:, or a path to a file");
+    }
+    return safe;
+  }
+
+  private void readCitations(CitationGroup group) {
+    List<Citation> found = new ArrayList<>();
+    int from = places.offset(group);
+    for (String id : group.ids()) {
+      int at = Math.max(from, places.text().indexOf("@" + id, from));
+      found.add(new Citation(citations.size() + found.size(), id, places.at(at)));
+      from = at + 1;
+    }
+    citations.addAll(found);
+    citationsOf.put(group, List.copyOf(found));
+  }
+
+  private void readBlock(FencedBlock node, Surroundings around) {
+    var title = FencedTitle.of(node);
+    Location place = places.of(node);
+    if (!title.isNamed()) {
+      problems.error(
+          "bad-block",
+          place,
+          "\"" + title.name() + "\" cannot be the name of a block",
+          "a name begins with a letter a-z and has letters a-z, digits and \"-\": \"::: hint\"");
+    }
+    if (around.fences == MAX_BLOCK_DEPTH) {
+      problems.error(
+          "bad-block",
+          place,
+          "blocks are nested more than " + MAX_BLOCK_DEPTH + " deep",
+          "close a block with as many colons as it was opened with");
+    }
+    if (!node.isClosed()) {
+      problems.error(
+          "unclosed-block",
+          place,
+          "the block \"" + title.name() + "\" that begins here has no end",
+          "close it with a line \"" + ":".repeat(node.colons()) + "\"");
+    }
+    blocks.add(new Block(title.name(), title.title(), title.id(), place));
+  }
+}

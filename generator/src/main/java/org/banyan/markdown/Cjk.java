@@ -1,0 +1,31 @@
+package org.banyan.markdown;
+
+/// Characters of a script that is written without spaces between words: Chinese and Japanese, with
+/// their punctuation and full-width forms.
+final class Cjk {
+
+  private Cjk() {}
+
+  static boolean is(int codePoint) {
+    if (codePoint < 0x2E80) {
+      return false;
+    }
+    boolean hangul = codePoint >= 0x3130 && codePoint <= 0x318F;
+    return (codePoint <= 0x9FFF && !hangul)
+        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+        || (codePoint >= 0xFE10 && codePoint <= 0xFE1F)
+        || (codePoint >= 0xFE30 && codePoint <= 0xFE4F)
+        || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
+        || (codePoint >= 0x20000 && codePoint <= 0x3FFFF);
+  }
+
+  /// Punctuation that Chinese shares with English: quotation marks, dash, ellipsis, middle dot.
+  static boolean isShared(int codePoint) {
+    return "“”‘’—…·".indexOf(codePoint) >= 0;
+  }
+
+  static boolean anyIn(CharSequence text) {
+    return text.codePoints().anyMatch(Cjk::is);
+  }
+}

@@ -1,0 +1,223 @@
+package org.banyan.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.internal.InlineParserImpl;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.delimiter.DelimiterProcessor;
+import org.commonmark.text.Characters;
+
+/// Lets emphasis begin and end beside Chinese: `**注意：**后文`, `他说**“好”**。`
+///
+/// CommonMark looks at the characters on both sides of a run of `*`: punctuation inside and a letter
+/// outside means that the run neither opens nor closes, which is right where words are parted by
+/// spaces. Here a symbol is put between the run and the outer letter when one of the two neighbours
+/// is Chinese, which makes the rule hold, and is taken away again from everything that was parsed.
+/// This is the rule of the public `markdown-cjk-friendly` specification, but more careful with a
+/// single `*` (`2*（3+4）*5` is arithmetic) and without a single `_` (it joins names).
+///
+/// It works on the lines of one paragraph, heading or cell, so code blocks never pass through it.
+final class CjkEmphasis implements InlineParser {
+
+  /// A symbol no author types; a text that holds it is left as CommonMark reads it.
+  private static final char WEDGE = '\uFFFC';
+
+  private final InlineParser parser;
+
+  private CjkEmphasis(InlineParser parser) {
+    this.parser = parser;
+  }
+
+  static InlineParser create(InlineParserContext context) {
+    return new CjkEmphasis(new InlineParserImpl(new WithoutWedges(context)));
+  }
+
+  @Override
+  public void parse(SourceLines lines, Node node) {
+    var wedged = new Wedged(lines.getLines());
+    if (wedged.isUnchanged()) {
+      parser.parse(lines, node);
+      return;
+    }
+    parser.parse(SourceLines.of(wedged.lines), node);
+    Tree.below(node).forEach(wedged::remove);
+  }
+
+  private static String clean(String text) {
+    return text == null ? null : text.replace(String.valueOf(WEDGE), "");
+  }
+
+  /// The lines with wedges, and where in each line these are.
+  private static final class Wedged {
+
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final Map<Integer, List<Integer>> columns = new HashMap<>();
+
+    Wedged(List<SourceLine> original) {
+      boolean eligible =
+          original.stream().anyMatch(line -> Cjk.anyIn(line.getContent()))
+              && original.stream().noneMatch(line -> line.getContent().toString().indexOf(WEDGE) >= 0);
+      if (eligible) {
+        original.forEach(line -> lines.add(withWedges(line)));
+      }
+    }
+
+    boolean isUnchanged() {
+      return columns.isEmpty();
+    }
+
+    private SourceLine withWedges(SourceLine line) {
+      String content = line.getContent().toString();
+      List<Integer> offsets = wedges(content);
+      if (offsets.isEmpty()) {
+        return line;
+      }
+      var text = new StringBuilder(content);
+      List<Integer> inserted = new ArrayList<>();
+      int start = line.getSourceSpan() == null ? 0 : line.getSourceSpan().getColumnIndex();
+      for (int offset : offsets) {
+        text.insert(offset + inserted.size(), WEDGE);
+        inserted.add(start + offset + inserted.size());
+      }
+      int lineIndex = line.getSourceSpan() == null ? -1 : line.getSourceSpan().getLineIndex();
+      columns.put(lineIndex, inserted);
+      return SourceLine.of(text, line.getSourceSpan());
+    }
+
+    void remove(Node node) {
+      switch (node) {
+        case Text text -> text.setLiteral(clean(text.getLiteral()));
+        case Code code -> code.setLiteral(clean(code.getLiteral()));
+        case HtmlInline html -> html.setLiteral(clean(html.getLiteral()));
+        case Link link -> {
+          link.setDestination(clean(link.getDestination()));
+          link.setTitle(clean(link.getTitle()));
+        }
+        case Image image -> {
+          image.setDestination(clean(image.getDestination()));
+          image.setTitle(clean(image.getTitle()));
+        }
+        case FootnoteReference reference when reference.getLabel().indexOf(WEDGE) >= 0 -> {
+          var cleaned = new FootnoteReference(clean(reference.getLabel()));
+          cleaned.setSourceSpans(reference.getSourceSpans().stream().map(this::moved).toList());
+          reference.insertAfter(cleaned);
+          reference.unlink();
+        }
+        default -> {}
+      }
+      node.setSourceSpans(node.getSourceSpans().stream().map(this::moved).toList());
+    }
+
+    private SourceSpan moved(SourceSpan span) {
+      List<Integer> inserted = columns.getOrDefault(span.getLineIndex(), List.of());
+      int start = span.getColumnIndex();
+      int end = start + span.getLength();
+      int before = (int) inserted.stream().filter(column -> column < start).count();
+      int inside = (int) inserted.stream().filter(c -> c >= start && c < end).count();
+      return SourceSpan.of(
+          span.getLineIndex(),
+          start - before,
+          span.getInputIndex() - before,
+          span.getLength() - inside);
+    }
+  }
+
+  /// The offsets in a line at which a wedge belongs.
+  private static List<Integer> wedges(String line) {
+    List<Integer> offsets = new ArrayList<>();
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      if (c == '\\') {
+        at += 2;
+        continue;
+      }
+      int end = at + 1;
+      if (c == '*' || c == '_' || c == '~') {
+        while (end < line.length() && line.charAt(end) == c) {
+          end++;
+        }
+        int before = at == 0 ? '\n' : line.codePointBefore(at);
+        int after = end == line.length() ? '\n' : line.codePointAt(end);
+        if (blocks(before, after, c, end - at)) {
+          offsets.add(at);
+        } else if (blocks(after, before, c, end - at)) {
+          offsets.add(end);
+        }
+      }
+      at = end;
+    }
+    return offsets;
+  }
+
+  /// Whether CommonMark forbids emphasis only because of a letter outside and punctuation inside,
+  /// and Chinese says otherwise.
+  private static boolean blocks(int outside, int inside, char mark, int length) {
+    if (Characters.isWhitespaceCodePoint(outside)
+        || Characters.isPunctuationCodePoint(outside)
+        || !Characters.isPunctuationCodePoint(inside)) {
+      return false;
+    }
+    return switch (mark) {
+      case '_' -> length > 1 && (Cjk.is(outside) || Cjk.is(inside));
+      case '*' -> Cjk.is(outside) || (length > 1 && Cjk.is(inside));
+      default -> Cjk.is(outside) || Cjk.is(inside);
+    };
+  }
+
+  /// Looks definitions up without the wedges that stand in a label.
+  private record WithoutWedges(InlineParserContext context) implements InlineParserContext {
+
+    @Override
+    public List<InlineContentParserFactory> getCustomInlineContentParserFactories() {
+      return context.getCustomInlineContentParserFactories();
+    }
+
+    @Override
+    public List<DelimiterProcessor> getCustomDelimiterProcessors() {
+      return context.getCustomDelimiterProcessors();
+    }
+
+    @Override
+    public List<LinkProcessor> getCustomLinkProcessors() {
+      return context.getCustomLinkProcessors();
+    }
+
+    @Override
+    public Set<Character> getCustomLinkMarkers() {
+      return context.getCustomLinkMarkers();
+    }
+
+    @Override
+    public int getMaxInlineNesting() {
+      return context.getMaxInlineNesting();
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public org.commonmark.node.LinkReferenceDefinition getLinkReferenceDefinition(String label) {
+      return context.getLinkReferenceDefinition(clean(label));
+    }
+
+    @Override
+    public <D> D getDefinition(Class<D> type, String label) {
+      return context.getDefinition(type, clean(label));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.banyan.markdown;
+
+import org.commonmark.node.CustomBlock;
+
+/// A block between two lines of colons, as it was written.
+final class FencedBlock extends CustomBlock {
+
+  private final int colons;
+  private final String info;
+  private boolean closed;
+
+  /// @param info what follows the colons on the opening line
+  FencedBlock(int colons, String info) {
+    this.colons = colons;
+    this.info = info;
+  }
+
+  int colons() {
+    return colons;
+  }
+
+  String info() {
+    return info;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
+  }
+}

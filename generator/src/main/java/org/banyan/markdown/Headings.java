@@ -1,0 +1,112 @@
+package org.banyan.markdown;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/// The headings of a body: takes `{#id .mark}` off their ends and gives each its id.
+final class Headings {
+
+  private final Places places;
+  private final Problems problems;
+  private final HeadingIds ids = new HeadingIds();
+  private final Map<Node, String> idOf = new IdentityHashMap<>();
+  private final Map<Node, Attributes> attributesOf = new IdentityHashMap<>();
+
+  private Headings(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /// Changes the titles in the tree.
+  static Headings in(Node tree, Places places, Problems problems) {
+    var headings = new Headings(places, problems);
+    List<Node> nodes = Tree.below(tree);
+    nodes.forEach(headings::takeExplicit);
+    nodes.forEach(headings::derive);
+    return headings;
+  }
+
+  Map<Node, String> ids() {
+    return idOf;
+  }
+
+  Attributes attributes(Heading heading) {
+    return attributesOf.get(heading);
+  }
+
+  /// Ids that authors wrote come first, so that a derived one never takes theirs.
+  private void takeExplicit(Node node) {
+    switch (node) {
+      case Heading heading -> {
+        var attributes = cutAttributes(heading);
+        attributesOf.put(heading, attributes);
+        take(heading, attributes.id(), attributes.wrong());
+      }
+      case FencedBlock block -> {
+        var title = FencedTitle.of(block);
+        take(block, title.id(), title.wrong());
+      }
+      default -> {}
+    }
+  }
+
+  private void take(Node node, String id, List<String> wrong) {
+    Location place = places.of(node);
+    for (String word : wrong) {
+      problems.error(
+          "bad-heading-id",
+          place,
+          "\"" + word + "\" is neither an id nor a mark",
+          "an id is \"#\" with lower-case letters a-z, digits and \"-\", and there is one; marks: ."
+              + String.join(", .", Attributes.MARKS));
+    }
+    if (id.isEmpty()) {
+      return;
+    }
+    if (ids.take(id)) {
+      idOf.put(node, id);
+    } else {
+      problems.error(
+          "duplicate-heading-id",
+          place,
+          "the id \"" + id + "\" stands here a second time",
+          "give each heading and each block an id of its own");
+      idOf.put(node, ids.free(id));
+    }
+  }
+
+  private void derive(Node node) {
+    if (node instanceof Heading heading && !idOf.containsKey(heading)) {
+      idOf.put(heading, ids.derive(PlainText.ofInlines(heading)));
+    }
+  }
+
+  private Attributes cutAttributes(Heading heading) {
+    if (heading.getLastChild() instanceof Text last) {
+      var found = Attributes.endOf(last.getLiteral());
+      if (found.isPresent() && !isEscaped(last)) {
+        last.setLiteral(found.get().before());
+        return found.get();
+      }
+    }
+    return Attributes.none("");
+  }
+
+  /// `\{#id}` is text; the parser has already taken the backslash away.
+  private boolean isEscaped(Text last) {
+    if (last.getSourceSpans().isEmpty()) {
+      return false;
+    }
+    SourceSpan span = last.getSourceSpans().getLast();
+    int end = span.getInputIndex() + span.getLength();
+    int brace = places.text().lastIndexOf('{', end - 1);
+    return brace > 0 && places.text().charAt(brace - 1) == '\\';
+  }
+}

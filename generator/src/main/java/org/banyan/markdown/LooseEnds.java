@@ -1,0 +1,77 @@
+package org.banyan.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banyan.source.Problems;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/// Reports what looks like a footnote, a citation or the end of a block and is none, which a reader
+/// would see as it was typed; and footnotes that nothing mentions, which no reader would see.
+final class LooseEnds {
+
+  private static final Pattern MENTION = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s\\\\]+)\\]");
+  private static final Pattern CITATION = Pattern.compile("(?<!\\\\)\\[@([^\\]\\n]*)\\]");
+  private static final Pattern COLONS = Pattern.compile("\\s*:{3,}\\s*");
+
+  private final Places places;
+  private final Problems problems;
+
+  private LooseEnds(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+  }
+
+  static void report(Node tree, Footnotes footnotes, Places places, Problems problems) {
+    var ends = new LooseEnds(places, problems);
+    for (Node node : Tree.below(tree)) {
+      if (node instanceof Text text) {
+        ends.reportIn(text);
+      }
+    }
+    for (FootnoteDefinition unused : footnotes.unused()) {
+      problems.error(
+          "unused-footnote",
+          places.of(unused),
+          "nothing mentions the footnote \"" + unused.getLabel() + "\"",
+          "write [^" + unused.getLabel() + "] where it belongs, or delete it");
+    }
+  }
+
+  private void reportIn(Text text) {
+    if (text.getSourceSpans().isEmpty()) {
+      return;
+    }
+    SourceSpan first = text.getSourceSpans().getFirst();
+    SourceSpan last = text.getSourceSpans().getLast();
+    int start = first.getInputIndex();
+    int end = Math.min(last.getInputIndex() + last.getLength(), places.text().length());
+    String written = places.text().substring(start, end);
+    Matcher mention = MENTION.matcher(written);
+    while (text.getLiteral().contains("[^") && mention.find()) {
+      problems.error(
+          "unknown-footnote",
+          places.at(start + mention.start()),
+          "there is no footnote \"" + mention.group(1) + "\"",
+          "write it at the end of the text: \"[^" + mention.group(1) + "]: …\"");
+    }
+    Matcher citation = CITATION.matcher(written);
+    while (text.getLiteral().contains("[@") && citation.find()) {
+      problems.error(
+          "bad-citation",
+          places.at(start + citation.start()),
+          "\"" + citation.group(1) + "\" cannot be cited",
+          "write ids of a-z, 0-9 and \"-\": [@first-id; @second-id]");
+    }
+    boolean wholeLine = start == 0 || places.text().charAt(start - 1) == '\n';
+    if (wholeLine && COLONS.matcher(written).matches()) {
+      problems.error(
+          "bad-block",
+          places.at(start),
+          "\"" + written.strip() + "\" closes a block, but none with as many colons is open",
+          "close a block with as many colons as it was opened with");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.banyan.markdown;
+
+import java.util.Optional;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.banyan.source.Yaml;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlMap;
+
+/// One parsed file: its front matter and the body below it.
+///
+/// @param frontMatter empty when the file has none or a broken one, which is reported
+public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
+
+  private static final String FENCE = "---";
+
+  public static MarkdownFile parse(SourceFile file, Problems problems) {
+    String text = file.text();
+    Location start = new Location(file.path(), 1, 1);
+    YamlMap nothing = YamlMap.empty(start);
+    if (!isFence(text, 0)) {
+      problems.error(
+          "bad-front-matter",
+          start,
+          "the file does not begin with front matter",
+          "write a line \"---\", the fields, and a line \"---\" at the top of the file");
+      return new MarkdownFile(file, nothing, Body.parse(file.path(), text, 1, problems));
+    }
+    int begin = nextLine(text, 0);
+    int end = begin;
+    int line = 2;
+    while (end < text.length() && !isFence(text, end)) {
+      end = nextLine(text, end);
+      line++;
+    }
+    if (end >= text.length()) {
+      problems.error(
+          "bad-front-matter",
+          start,
+          "the front matter that begins here has no end",
+          "write a line \"---\" below its last field");
+      return new MarkdownFile(file, nothing, Body.parse(file.path(), "", line, problems));
+    }
+    YamlMap fields =
+        map(Yaml.read(file.path(), text.substring(begin, end), 2, problems), problems)
+            .orElse(nothing);
+    String rest = text.substring(nextLine(text, end));
+    return new MarkdownFile(file, fields, Body.parse(file.path(), rest, line + 1, problems));
+  }
+
+  private static Optional<YamlMap> map(Optional<YamlNode> read, Problems problems) {
+    if (read.isEmpty() || read.get() instanceof YamlMap) {
+      return read.map(YamlMap.class::cast);
+    }
+    problems.error(
+        "bad-front-matter",
+        read.get().location(),
+        "the front matter is " + read.get().describe() + ", not a map of fields",
+        "write one \"name: value\" on each line");
+    return Optional.empty();
+  }
+
+  private static boolean isFence(String text, int lineStart) {
+    int end = text.indexOf('\n', lineStart);
+    String line = text.substring(lineStart, end < 0 ? text.length() : end);
+    return line.stripTrailing().equals(FENCE);
+  }
+
+  private static int nextLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end + 1;
+  }
+}

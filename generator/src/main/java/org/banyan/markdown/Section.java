@@ -1,0 +1,32 @@
+package org.banyan.markdown;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.banyan.source.Location;
+
+/// A part of a body: a heading and what stands below it, up to the next heading of any level.
+///
+/// @param id the anchor; empty for the lead, the text before the first heading
+/// @param explicitId whether the author wrote the id: `{#id}`
+/// @param level of the heading, 1 for the lead
+/// @param title without marks of emphasis and the like; empty for the lead
+/// @param marks what `{#id .informative}` says besides the id, in the author's order
+/// @param text what a reader can read here, without sub-sections, blocks parted by `\n`; the
+///     footnotes that are first mentioned here follow at its end
+public record Section(
+    String id,
+    boolean explicitId,
+    int level,
+    String title,
+    Set<String> marks,
+    Location location,
+    String text,
+    List<Paragraph> paragraphs) {
+
+  public Section {
+    marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
+    paragraphs = List.copyOf(paragraphs);
+  }
+}

@@ -1,0 +1,143 @@
+package org.banyan.markdown;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/// Cuts a body into sections at its outermost headings.
+final class Sections {
+
+  private final Headings headings;
+  private final Footnotes footnotes;
+  private final Map<Node, Paragraph> paragraphOf;
+  private final Places places;
+  private final Problems problems;
+  private final List<Section> all = new ArrayList<>();
+  private final Map<Node, Section> byHeading = new IdentityHashMap<>();
+
+  Sections(
+      Headings headings,
+      Footnotes footnotes,
+      Map<Node, Paragraph> paragraphOf,
+      Places places,
+      Problems problems) {
+    this.headings = headings;
+    this.footnotes = footnotes;
+    this.paragraphOf = paragraphOf;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  List<Section> all() {
+    return List.copyOf(all);
+  }
+
+  Map<Node, Section> byHeading() {
+    return byHeading;
+  }
+
+  void read(Node tree) {
+    Heading heading = null;
+    int level = 1;
+    List<Node> content = new ArrayList<>();
+    for (Node node : Tree.children(tree)) {
+      if (node instanceof Heading next) {
+        add(heading, content);
+        content.clear();
+        heading = next;
+        checkLevel(next, level);
+        level = next.getLevel();
+      } else {
+        content.add(node);
+      }
+    }
+    add(heading, content);
+  }
+
+  private void checkLevel(Heading heading, int before) {
+    int level = heading.getLevel();
+    Location place = places.of(heading);
+    if (level == 1) {
+      problems.error(
+          "heading-level",
+          place,
+          "the heading has level 1, which is the page's title",
+          "begin it with \"##\"");
+    } else if (level > before + 1) {
+      problems.error(
+          "heading-level",
+          place,
+          "the heading has level " + level + " and stands below one of level " + before,
+          "begin it with \"" + "#".repeat(before + 1) + "\"");
+    }
+  }
+
+  private void add(Heading heading, List<Node> content) {
+    String text = text(content);
+    List<Paragraph> paragraphs =
+        content.stream().flatMap(node -> paragraphs(node).stream()).toList();
+    if (heading == null) {
+      all.add(new Section("", false, 1, "", Set.of(), places.start(), text, paragraphs));
+      return;
+    }
+    var attributes = headings.attributes(heading);
+    var section =
+        new Section(
+            headings.ids().get(heading),
+            !attributes.id().isEmpty(),
+            heading.getLevel(),
+            PlainText.of(heading),
+            attributes.marks(),
+            places.of(heading),
+            text,
+            paragraphs);
+    all.add(section);
+    byHeading.put(heading, section);
+  }
+
+  private List<Paragraph> paragraphs(Node node) {
+    List<Paragraph> found = new ArrayList<>();
+    if (paragraphOf.containsKey(node)) {
+      found.add(paragraphOf.get(node));
+    }
+    for (Node below : Tree.below(node)) {
+      if (paragraphOf.containsKey(below)) {
+        found.add(paragraphOf.get(below));
+      }
+    }
+    return found;
+  }
+
+  /// The text of the content and of the footnotes that are first mentioned in it.
+  private String text(List<Node> content) {
+    List<String> parts = new ArrayList<>();
+    content.forEach(node -> parts.add(PlainText.of(node)));
+    for (Node node : content) {
+      addFootnotes(node, parts);
+    }
+    return PlainText.joined(parts, "\n");
+  }
+
+  private void addFootnotes(Node parent, List<String> parts) {
+    for (Node node : Tree.children(parent)) {
+      if (node instanceof FootnoteReference reference) {
+        footnotes
+            .definitionFirstMentionedBy(reference)
+            .ifPresent(
+                definition -> {
+                  parts.add(PlainText.ofBlocks(definition));
+                  addFootnotes(definition, parts);
+                });
+      } else if (!(node instanceof org.commonmark.ext.footnotes.FootnoteDefinition)) {
+        addFootnotes(node, parts);
+      }
+    }
+  }
+}
