@@ -1,0 +1,101 @@
+package org.banyan.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+class PassageAnalyzerTest {
+
+  private static final String VECTORS = "analysis.json";
+
+  /// A text, its terms, and the terms asked for when it is a query.
+  record Vector(String text, List<String> terms, List<String> query, List<String> wider) {
+
+    static Vector of(String text) {
+      return new Vector(
+          text,
+          PassageAnalyzer.terms(text),
+          PassageAnalyzer.queryTerms(text),
+          PassageAnalyzer.widerQueryTerms(text));
+    }
+  }
+
+  @Test
+  void textsHaveTheTermsOfTheVectors() {
+    List<Vector> vectors =
+        JsonMapper.shared()
+            .readValue(SearchFixtures.read(VECTORS), new TypeReference<List<Vector>>() {});
+    assertTrue(vectors.size() >= 48, vectors.size() + " vectors found");
+    List<Vector> actual = vectors.stream().map(vector -> Vector.of(vector.text())).toList();
+    if ("overwrite".equals(System.getProperty("golden"))) {
+      SearchFixtures.write(VECTORS, json(actual));
+    } else {
+      assertEquals(vectors, actual);
+    }
+  }
+
+  @Test
+  void stopWordsLeaveAQueryThatHasOthers() {
+    assertEquals(List.of("cost"), PassageAnalyzer.queryTerms("What is the cost of it?"));
+    assertEquals(List.of("what", "is", "it"), PassageAnalyzer.queryTerms("what is it"));
+  }
+
+  @Test
+  void aQueryHasSixtyFourTermsAtMost() {
+    String query =
+        IntStream.range(0, 100).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    assertEquals(64, PassageAnalyzer.queryTerms(query).size());
+  }
+
+  @Test
+  void noSimplifiedCharacterIsFoldedAgain() {
+    Tables tables = Tables.get();
+    int[] folded = IntStream.range(0, 0x10000).filter(c -> tables.simplified(c) != c).toArray();
+    for (int c : folded) {
+      int simple = tables.simplified(c);
+      assertEquals(simple, tables.simplified(simple));
+    }
+    assertEquals(2547, folded.length);
+  }
+
+  /// One vector a line, with escapes for what cannot be seen.
+  private static String json(List<Vector> vectors) {
+    return vectors.stream()
+        .map(JsonMapper.shared()::writeValueAsString)
+        .map(PassageAnalyzerTest::visible)
+        .collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+  }
+
+  private static String visible(String json) {
+    return json.codePoints()
+        .mapToObj(c -> isVisible(c) ? Character.toString(c) : escaped(c))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          false;
+      default -> c == ' ' || !Character.isSpaceChar(c);
+    };
+  }
+
+  private static String escaped(int codePoint) {
+    return Character.toString(codePoint)
+        .chars()
+        .mapToObj("\\u%04x"::formatted)
+        .collect(Collectors.joining());
+  }
+}

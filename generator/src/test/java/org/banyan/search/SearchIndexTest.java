@@ -1,0 +1,148 @@
+package org.banyan.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+
+  private static final int ALL = 1000;
+
+  @Test
+  void passagesOfAPageStandTogetherInTheirOrderAndPagesByUrl() {
+    List<Passage> given =
+        List.of(passage("b.html", "1"), passage("a.html#z", "2"), passage("a.html#b", "3"));
+    try (var index = SearchIndex.of(given)) {
+      assertEquals(List.of("2", "3", "1"), index.passages().stream().map(Passage::text).toList());
+    }
+  }
+
+  @Test
+  void orderOfPagesDoesNotMatter() {
+    List<Passage> passages = SearchFixtures.passages();
+    List<Passage> backwards = new ArrayList<>();
+    passages.forEach(passage -> backwards.add(pageStart(backwards, passage), passage));
+    try (var index = SearchIndex.of(passages);
+        var other = SearchIndex.of(backwards)) {
+      assertEquals(index.passages(), other.passages());
+      assertArrayEquals(index.lengths(), other.lengths());
+    }
+  }
+
+  @Test
+  void everyQueryFindsBestFirstAndEqualOnesByNumber() {
+    List<SearchFixtures.Query> queries = SearchFixtures.queries();
+    assertTrue(queries.size() >= 90, queries.size() + " queries found");
+    try (var index = SearchIndex.of(SearchFixtures.passages())) {
+      for (SearchFixtures.Query query : queries) {
+        List<Hit> hits = index.query(query.text(), query.filter(), ALL);
+        for (int i = 1; i < hits.size(); i++) {
+          Hit before = hits.get(i - 1);
+          Hit hit = hits.get(i);
+          assertTrue(
+              before.score() > hit.score()
+                  || before.score() == hit.score() && before.number() < hit.number(),
+              query.text());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aWordInTheTitleCountsMoreThanInTheText() {
+    List<Passage> passages =
+        List.of(
+            new Passage("page/a", "page", "en", "a.html", "Road", "", "play", Map.of()),
+            new Passage("page/b", "page", "en", "b.html", "Play", "", "road", Map.of()));
+    try (var index = SearchIndex.of(passages)) {
+      List<Hit> hits = index.query("play", Filter.NONE, ALL);
+      assertEquals("page/b", hits.getFirst().passage().entry());
+      assertEquals(2, hits.size());
+      assertTrue(index.explain("play", 1).contains("termFreq=2.0"), index.explain("play", 1));
+    }
+  }
+
+  @Test
+  void filtersRestrictByLanguageKindAndFacet() {
+    try (var index = SearchIndex.of(SearchFixtures.passages())) {
+      var filter =
+          new Filter(
+              Optional.of("en"),
+              List.of("case", "guide"),
+              Map.of("topic", List.of("traffic", "nature")));
+      List<Hit> hits = index.query("children 儿童", filter, ALL);
+      assertFalse(hits.isEmpty());
+      for (Hit hit : hits) {
+        assertEquals("en", hit.passage().language());
+        assertTrue(List.of("case", "guide").contains(hit.passage().kind()));
+        List<String> topics = hit.passage().facets().get("topic");
+        assertTrue(topics.contains("traffic") || topics.contains("nature"));
+      }
+    }
+  }
+
+  @Test
+  void everyRunOfTwoChineseCharactersFindsItsPassage() {
+    List<Passage> passages = SearchFixtures.passages();
+    try (var index = SearchIndex.of(passages)) {
+      for (int number = 0; number < passages.size(); number++) {
+        int expected = number;
+        String text = index.passages().get(number).text();
+        for (int at = 0; at + 2 <= text.length(); at++) {
+          String pair = text.substring(at, at + 2);
+          if (pair.codePoints().allMatch(Tables.get()::isHan)) {
+            List<Hit> hits = index.query(pair, Filter.NONE, ALL);
+            assertTrue(hits.stream().anyMatch(hit -> hit.number() == expected), pair);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPairThatStandsNowhereIsAskedForByItsCharacters() {
+    try (var index = SearchIndex.of(List.of(passage("a.html", "童话"), passage("b.html", "游戏")))) {
+      assertEquals(1, index.query("儿童", Filter.NONE, ALL).size());
+      assertEquals(1, index.query("儿童游戏", Filter.NONE, ALL).size());
+    }
+  }
+
+  @Test
+  void anEmptyIndexAnswers() {
+    try (var index = SearchIndex.of(List.of())) {
+      assertEquals(List.of(), index.query("play", Filter.NONE, ALL));
+      assertEquals(new Statistics(0, 0), index.statistics());
+      index.eachTerm(term -> assertEquals("none", term.term()));
+    }
+  }
+
+  @Test
+  void passagesWithoutWordsAreNeverFound() {
+    List<Passage> passages = List.of(passage("a.html", "!!!"), passage("b.html", "word"));
+    try (var index = SearchIndex.of(passages)) {
+      assertEquals(0, index.lengths()[0]);
+      assertEquals(1, index.query("word", Filter.NONE, ALL).size());
+      assertEquals(List.of(), index.query("!!!", Filter.NONE, ALL));
+    }
+  }
+
+  private static Passage passage(String url, String text) {
+    return new Passage("page/x", "page", "en", url, "", "", text, Map.of());
+  }
+
+  /// Where a passage goes so that pages stand backwards and the passages of a page forwards.
+  private static int pageStart(List<Passage> backwards, Passage passage) {
+    int at = 0;
+    while (at < backwards.size() && backwards.get(at).page().equals(passage.page())) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,66 @@
+package org.banyan.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.banyan.search.Passage;
+import org.banyan.search.SearchIndex;
+import org.banyan.shard.ShardFile;
+import org.banyan.shard.Shards;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A small site with an index, the scripts and nothing else, made from the generator's fixtures.
+final class SearchFixture {
+
+  static final String SCRIPTS = "assets/js/search/";
+
+  private static final Path FIXTURES = Path.of("../generator/src/test/resources/search");
+  private static final Path TEMPLATES = Path.of("../templates");
+
+  private SearchFixture() {}
+
+  static List<Passage> passages() {
+    return JsonMapper.shared()
+        .readValue(read("passages.json"), new TypeReference<List<Passage>>() {});
+  }
+
+  static List<SearchQuery> queries() {
+    return JsonMapper.shared()
+        .readValue(read("queries.json"), new TypeReference<List<SearchQuery>>() {});
+  }
+
+  static String read(String fixture) {
+    try {
+      return Files.readString(FIXTURES.resolve(fixture));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Writes the index and the scripts.
+  static void write(Path site, SearchIndex index) {
+    for (ShardFile file : Shards.write(index)) {
+      write(site.resolve(file.name()), file.bytes());
+    }
+    try (Stream<Path> scripts = Files.list(TEMPLATES.resolve(SCRIPTS))) {
+      for (Path script : scripts.toList()) {
+        write(site.resolve(SCRIPTS + script.getFileName()), Files.readAllBytes(script));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
