@@ -35,6 +35,14 @@ class BodyTest {
   }
 
   @Test
+  void bareAddressesHaveTheirPlaceAfterEscapes() {
+    Body body = parse("\\*𠮷\\* https://a.org &amp; https://a.org，见a@b.org");
+    assertEquals(
+        List.of(at(1, 7), at(1, 27), at(1, 42)),
+        body.links().stream().map(Link::location).toList());
+  }
+
+  @Test
   void linksInCellsItemsQuotationsAndFootnotesHaveTheirPlace() {
     Body body =
         parse(

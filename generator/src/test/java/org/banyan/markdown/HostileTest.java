@@ -98,6 +98,12 @@ class HostileTest {
   }
 
   @Test
+  void aHugeParagraphIsReported() {
+    List<Problem> problems = read("“\n".repeat(MANY));
+    assertTrue(problems.stream().anyMatch(one -> one.code().equals("huge-paragraph")));
+  }
+
+  @Test
   void aHugeTableIsReported() {
     List<Problem> problems =
         read("|a".repeat(2000) + "\n" + "|-".repeat(2000) + "\n" + "|b\n".repeat(2000));
