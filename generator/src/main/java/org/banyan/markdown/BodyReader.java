@@ -58,6 +58,7 @@ final class BodyReader {
         headings.ids(),
         sections.byHeading(),
         paragraphOf,
+        sections.paragraphs(),
         linkOf,
         pictureOf,
         citationsOf,

@@ -2,6 +2,7 @@ package org.banyan.markdown;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Sections {
   private final Problems problems;
   private final List<Section> all = new ArrayList<>();
   private final Map<Node, Section> byHeading = new IdentityHashMap<>();
+  private final Map<String, List<Paragraph>> paragraphs = new LinkedHashMap<>();
 
   Sections(
       Headings headings,
@@ -42,6 +44,11 @@ final class Sections {
 
   Map<Node, Section> byHeading() {
     return byHeading;
+  }
+
+  /// By section id, in the order of the text.
+  Map<String, List<Paragraph>> paragraphs() {
+    return paragraphs;
   }
 
   void read(Node tree) {
@@ -82,23 +89,22 @@ final class Sections {
 
   private void add(Heading heading, List<Node> content) {
     String text = text(content);
-    List<Paragraph> paragraphs =
-        content.stream().flatMap(node -> paragraphs(node).stream()).toList();
+    String id = heading == null ? "" : headings.ids().get(heading);
+    paragraphs.put(id, content.stream().flatMap(node -> paragraphs(node).stream()).toList());
     if (heading == null) {
-      all.add(new Section("", false, 1, "", Set.of(), places.start(), text, paragraphs));
+      all.add(new Section(id, false, 1, "", Set.of(), places.start(), text));
       return;
     }
     var attributes = headings.attributes(heading);
     var section =
         new Section(
-            headings.ids().get(heading),
+            id,
             !attributes.id().isEmpty(),
             heading.getLevel(),
             PlainText.of(heading),
             attributes.marks(),
             places.of(heading),
-            text,
-            paragraphs);
+            text);
     all.add(section);
     byHeading.put(heading, section);
   }

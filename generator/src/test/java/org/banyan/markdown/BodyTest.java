@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.banyan.source.Location;
@@ -85,7 +86,7 @@ class BodyTest {
                 + "| 1 | 2 |");
     assertEquals(
         List.of(
-            new Section("", false, 1, "", Set.of(), at(1, 1), "", List.of()),
+            new Section("", false, 1, "", Set.of(), at(1, 1), ""),
             new Section(
                 "a",
                 true,
@@ -93,11 +94,18 @@ class BodyTest {
                 "A b",
                 Set.of("informative"),
                 at(1, 1),
-                "Text more.\nitem",
-                List.of(
-                    new Paragraph(0, "Text more.", at(3, 1)), new Paragraph(1, "item", at(6, 3)))),
-            new Section("c", false, 3, "C", Set.of(), at(8, 1), "x y\n1 2", List.of())),
+                "Text more.\nitem"),
+            new Section("c", false, 3, "C", Set.of(), at(8, 1), "x y\n1 2")),
         body.sections());
+    assertEquals(
+        Map.of(
+            "",
+            List.of(),
+            "a",
+            List.of(new Paragraph(0, "Text more.", at(3, 1)), new Paragraph(1, "item", at(6, 3))),
+            "c",
+            List.of()),
+        body.paragraphs());
   }
 
   @Test
@@ -133,8 +141,8 @@ class BodyTest {
                 + "x[^1]\n\n"
                 + "[^1]: j");
     List<String> texts =
-        body.sections().stream()
-            .flatMap(section -> section.paragraphs().stream())
+        body.paragraphs().values().stream()
+            .flatMap(List::stream)
             .map(Paragraph::text)
             .toList();
     assertEquals(List.of("a", "c", "d", "x"), texts);
