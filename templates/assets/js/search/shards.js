@@ -97,7 +97,7 @@ class Shards {
 
 async function readManifest(folder, fetch) {
   const name = "manifest.json";
-  const response = await request(folder, name, fetch);
+  const response = await request(folder, name, fetch, { cache: "no-cache" });
   let manifest;
   let isWhole;
   try {
@@ -143,10 +143,10 @@ async function readFile(folder, name, fetch) {
   }
 }
 
-async function request(folder, name, fetch) {
+async function request(folder, name, fetch, options) {
   let response;
   try {
-    response = await fetch(new URL(name, folder));
+    response = await fetch(new URL(name, folder), options);
   } catch (cause) {
     throw new Error(`search: ${name} cannot be loaded`, { cause });
   }

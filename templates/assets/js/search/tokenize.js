@@ -119,16 +119,16 @@ function endOfWord(folded, from) {
 }
 
 function word(folded) {
-  let letters = "";
+  let text = "";
   for (const { codePoint } of folded) {
-    if (letters.length >= LONGEST_WORD) {
+    if (text.length >= LONGEST_WORD) {
       break;
     }
     if (codePoint !== 0x2c) {
-      letters += String.fromCodePoint(codePoint);
+      text += String.fromCodePoint(codePoint);
     }
   }
-  const bare = letters.normalize("NFC").replace(/'s$/, "").replaceAll("'", "");
+  const bare = text.normalize("NFC").replace(/'s$/, "").replaceAll("'", "");
   const singular = IRREGULAR.get(bare) ?? bare;
   return /^[a-z]+$/.test(singular) ? stem(singular) : singular;
 }
