@@ -99,8 +99,8 @@ class ArchitectureTest {
               "write files",
               Map.of(
                   "build", "it publishes the site",
-                  "cli.Init", "it lays out a new project",
-                  "cli.New", "it starts a new entry"),
+                  "cli.InitCommand", "it lays out a new project",
+                  "cli.NewCommand", "it starts a new entry"),
               List.of(
                   "java.nio.file.Files.copy(",
                   "java.nio.file.Files.create",

@@ -122,7 +122,8 @@ final class BodyReader {
 
   private void readParagraph(org.commonmark.node.Paragraph node) {
     String text = PlainText.of(node);
-    boolean isPicture = node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
+    boolean isPicture =
+        node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
     if (!text.isEmpty() && !isPicture) {
       paragraphOf.put(node, new Paragraph(paragraphs++, text, places.of(node)));
     }
@@ -143,8 +144,7 @@ final class BodyReader {
     Optional<String> target = safe(node.getDestination(), place);
     if (target.isPresent()) {
       String title = node.getTitle() == null ? "" : node.getTitle();
-      var picture =
-          new Picture(pictures.size(), target.get(), PlainText.ofInlines(node), title, place);
+      var picture = new Picture(pictures.size(), target.get(), PlainText.of(node), title, place);
       pictures.add(picture);
       pictureOf.put(node, picture);
     }

@@ -48,7 +48,9 @@ final class Places {
     return 0;
   }
 
-  Location at(int offset) {
+  /// An offset beyond the text is its end: the parser counts a tab as the spaces it stands for.
+  Location at(int wanted) {
+    int offset = Math.min(wanted, text.length());
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     int lineStart = lineStarts[line];

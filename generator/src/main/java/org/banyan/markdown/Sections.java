@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -118,25 +119,26 @@ final class Sections {
   /// The text of the content and of the footnotes that are first mentioned in it.
   private String text(List<Node> content) {
     List<String> parts = new ArrayList<>();
-    content.forEach(node -> parts.add(PlainText.of(node)));
+    List<FootnoteDefinition> notes = new ArrayList<>();
     for (Node node : content) {
-      addFootnotes(node, parts);
+      parts.add(PlainText.of(node));
+      if (!(node instanceof FootnoteDefinition)) {
+        addFootnotes(node, notes);
+      }
+    }
+    for (int note = 0; note < notes.size(); note++) {
+      parts.add(PlainText.ofBlocks(notes.get(note)));
+      addFootnotes(notes.get(note), notes);
     }
     return PlainText.joined(parts, "\n");
   }
 
-  private void addFootnotes(Node parent, List<String> parts) {
+  private void addFootnotes(Node parent, List<FootnoteDefinition> notes) {
     for (Node node : Tree.children(parent)) {
       if (node instanceof FootnoteReference reference) {
-        footnotes
-            .definitionFirstMentionedBy(reference)
-            .ifPresent(
-                definition -> {
-                  parts.add(PlainText.ofBlocks(definition));
-                  addFootnotes(definition, parts);
-                });
-      } else if (!(node instanceof org.commonmark.ext.footnotes.FootnoteDefinition)) {
-        addFootnotes(node, parts);
+        footnotes.definitionFirstMentionedBy(reference).ifPresent(notes::add);
+      } else if (!(node instanceof FootnoteDefinition)) {
+        addFootnotes(node, notes);
       }
     }
   }

@@ -117,10 +117,9 @@ public final class Shards {
   }
 
   private List<List<Object>> texts(int pages) {
-    var shards = new TextShards(pages);
-    index.passages().forEach(shards::add);
     List<List<Object>> list = new ArrayList<>();
-    shards.write((first, bytes) -> list.add(List.of(first, keep(bytes.file("t")))));
+    new TextShards(index.passages(), pages)
+        .write((first, bytes) -> list.add(List.of(first, keep(bytes.file("t")))));
     return list;
   }
 
