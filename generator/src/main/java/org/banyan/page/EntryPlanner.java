@@ -69,6 +69,7 @@ record EntryPlanner(
             words.language(),
             words.language().equals(language),
             site.languageName(words.language(), language),
+            views.otherTitles(entry),
             fields,
             body,
             sections(words),
@@ -95,12 +96,9 @@ record EntryPlanner(
     List<PathLink> trail = new ArrayList<>();
     Optional<Entry> parent = entry.parent().flatMap(catalog::entry);
     var kind = parent.map(Entry::kind).orElse(entry.kind());
-    trail.add(new PathLink(kind.plural().in(language), paths.listing(language, kind).path()));
-    parent.ifPresent(
-        found ->
-            trail.add(
-                new PathLink(
-                    found.in(language).text("title"), paths.entry(language, found).path())));
+    trail.add(
+        new PathLink(kind.plural().in(language), language, paths.listing(language, kind).path()));
+    parent.ifPresent(found -> trail.add(link(found)));
     return trail;
   }
 
@@ -110,9 +108,13 @@ record EntryPlanner(
     if (entry.parent().isEmpty() || at < 0 || at >= parts.size()) {
       return List.of();
     }
-    Entry other = parts.get(at);
-    return List.of(
-        new PathLink(other.in(language).text("title"), paths.entry(language, other).path()));
+    return List.of(link(parts.get(at)));
+  }
+
+  private PathLink link(Entry entry) {
+    Words words = entry.in(language);
+    return new PathLink(
+        words.text("title"), words.language(), paths.entry(language, entry).path());
   }
 
   /// The entries a page cites, in the order in which it first cites them.
@@ -136,6 +138,7 @@ record EntryPlanner(
                     card.title(),
                     card.summary(),
                     card.language(),
+                    card.otherTitles(),
                     card.path(),
                     number,
                     card.fields()));

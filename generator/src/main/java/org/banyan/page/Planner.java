@@ -180,7 +180,18 @@ final class Planner {
         word(language, "not-found.title"),
         "",
         frame(language, "", List.of(), other -> paths.home(other), false),
-        new Content.NotFound(base, choices()));
+        new Content.NotFound(
+            base,
+            config.site().languages().stream()
+                .map(
+                    other ->
+                        new Content.NotFound.Way(
+                            other,
+                            word(other, "not-found.title"),
+                            word(other, "not-found.hint"),
+                            config.site().title().in(other),
+                            paths.home(other).path()))
+                .toList()));
   }
 
   private PageView home(String language) {
@@ -222,14 +233,7 @@ final class Planner {
 
   private PageView listing(String language, Kind kind) {
     List<VocabularyTile> facets =
-        kind.fields().stream()
-            .filter(Field::facet)
-            .map(Field::type)
-            .filter(FieldType.Term.class::isInstance)
-            .map(type -> config.vocabulary(((FieldType.Term) type).vocabulary()))
-            .distinct()
-            .map(vocabulary -> tile(language, vocabulary, kind))
-            .toList();
+        facets(kind).map(vocabulary -> tile(language, vocabulary, kind)).toList();
     return view(
         language,
         paths.listing(language, kind),
@@ -276,6 +280,7 @@ final class Planner {
         List.of(
             new PathLink(
                 vocabulary.label().in(language),
+                language,
                 paths.vocabulary(language, vocabulary.name()).path())));
   }
 
@@ -298,11 +303,29 @@ final class Planner {
     return place < 0 ? Integer.MAX_VALUE : place;
   }
 
+  /// The vocabularies that listings are sorted by. Those that sort the most kinds come first.
   private List<VocabularyTile> vocabularies(String language) {
     return config.vocabularies().values().stream()
         .filter(vocabulary -> carriers.containsKey(vocabulary.name()))
+        .filter(vocabulary -> kindsSortedBy(vocabulary) > 0)
+        .sorted(Comparator.comparingLong(this::kindsSortedBy).reversed())
         .map(vocabulary -> tile(language, vocabulary))
         .toList();
+  }
+
+  private long kindsSortedBy(Vocabulary vocabulary) {
+    return config.kinds().values().stream()
+        .filter(kind -> facets(kind).anyMatch(vocabulary::equals))
+        .count();
+  }
+
+  private Stream<Vocabulary> facets(Kind kind) {
+    return kind.fields().stream()
+        .filter(Field::facet)
+        .map(Field::type)
+        .filter(FieldType.Term.class::isInstance)
+        .map(type -> config.vocabulary(((FieldType.Term) type).vocabulary()))
+        .distinct();
   }
 
   private VocabularyTile tile(String language, Vocabulary vocabulary) {
@@ -440,6 +463,7 @@ final class Planner {
         items.add(
             new MenuItem(
                 kind.plural().in(language),
+                language,
                 path.path(),
                 item.equals(section) || path.equals(here)));
       } else {
@@ -449,6 +473,7 @@ final class Planner {
                     items.add(
                         new MenuItem(
                             entry.in(language).text("title"),
+                            entry.in(language).language(),
                             paths.entry(language, entry).path(),
                             item.equals(section))));
       }
