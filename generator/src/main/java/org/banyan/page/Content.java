@@ -102,6 +102,7 @@ public sealed interface Content {
   /// @param language the language of its words
   /// @param otherTitles in the languages it was translated into besides
   /// @param number its place among the sources of a page, from 1; 0 elsewhere
+  /// @param fields every field of the kind by name, but those in Markdown
   record Card(
       String kind,
       String kindLabel,

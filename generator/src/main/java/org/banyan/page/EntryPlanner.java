@@ -33,8 +33,7 @@ record EntryPlanner(
     Config config,
     Catalog catalog,
     Paths paths,
-    String language,
-    Planner.MediaCollector media) {
+    String language) {
 
   PageView page(Entry entry) {
     Words words = entry.in(language);
@@ -50,7 +49,6 @@ record EntryPlanner(
                 new ValueView.MarkdownView(
                     body(text.body(), text.path(), words, path, sources, prefix)));
     Map<String, FieldView> fields = views.of(words, entry.kind().fields());
-    collectMedia(words.values());
     BodyView body = body(words.body(), words.path(), words, path, sources, "");
     String title = words.text("title");
     return new PageView(
@@ -195,10 +193,7 @@ record EntryPlanner(
                               + (section.isEmpty() ? "" : "#" + section)))
               .orElse("");
       case Target.ToSection(String section) -> "#" + section;
-      case Target.ToMedia(var file) -> {
-        media.add(file);
-        yield page.to(paths.media(file).path());
-      }
+      case Target.ToMedia(var file) -> page.to(paths.media(file).path());
       case Target.Outside(String url) -> url;
     };
   }
@@ -215,19 +210,6 @@ record EntryPlanner(
                   "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
             })
         .orElse(new CitationLabel("", citation.id(), ""));
-  }
-
-  private void collectMedia(Value.Group group) {
-    for (List<Value> values : group.fields().values()) {
-      for (Value value : values) {
-        switch (value) {
-          case Value.File(var file) -> media.add(file);
-          case Value.Image(var file, _, _) -> media.add(file);
-          case Value.Group inner -> collectMedia(inner);
-          default -> {}
-        }
-      }
-    }
   }
 
   private static List<SectionLink> sections(Words words) {

@@ -167,7 +167,13 @@ record FieldViews(
         otherTitles(entry),
         paths.entry(language, entry).path(),
         number,
-        of(words, entry.kind().fields()));
+        of(words, cardFields(entry)));
+  }
+
+  private static List<Field> cardFields(Entry entry) {
+    return entry.kind().fields().stream()
+        .filter(field -> !(field.type() instanceof FieldType.Markdown))
+        .toList();
   }
 
   /// What an entry is called in the languages besides the one it is shown in.

@@ -28,7 +28,6 @@ import org.banyan.page.PageView.Frame;
 import org.banyan.page.PageView.MenuItem;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Location;
-import org.banyan.source.MediaFile;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
@@ -53,42 +52,44 @@ final class Planner {
   SitePlan plan() {
     checkMenu();
     catalog.entries().values().forEach(this::collectTerms);
-    List<PageView> pages = new ArrayList<>();
-    var media = new MediaCollector();
-    pages.add(chooser());
-    pages.add(notFound());
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Paths.CHOOSER, true, this::chooser));
+    pages.add(new PlannedPage(Paths.NOT_FOUND, false, this::notFound));
     for (String language : config.site().languages()) {
       cards.put(language, new ConcurrentHashMap<>());
-      pages.add(home(language));
-      pages.add(search(language));
-      pages.add(all(language));
-      for (Kind kind : config.kinds().values()) {
-        pages.add(listing(language, kind));
-      }
-      for (Vocabulary vocabulary : config.vocabularies().values()) {
-        pages.add(vocabularyPage(language, vocabulary));
-        vocabulary.terms().forEach(term -> pages.add(termPage(language, vocabulary, term)));
-      }
-      var entries = new EntryPlanner(this, config, catalog, paths, language, media);
-      pages.addAll(
-          catalog.entries().values().parallelStream().map(entries::page).toList());
+      pages.addAll(pages(language));
     }
-    pages.sort(Comparator.comparing(PageView::path));
-    return new SitePlan(pages, media.sorted());
+    pages.sort(Comparator.comparing(PlannedPage::path));
+    return new SitePlan(pages, new ShownMedia(catalog).all());
   }
 
-  /// The media that pages show, each once.
-  static final class MediaCollector {
-
-    private final Map<String, MediaFile> found = new ConcurrentHashMap<>();
-
-    void add(MediaFile file) {
-      found.put(file.path(), file);
+  private List<PlannedPage> pages(String language) {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(paths.home(language), true, () -> home(language)));
+    pages.add(new PlannedPage(paths.search(language), true, () -> search(language)));
+    pages.add(new PlannedPage(paths.all(language), true, () -> all(language)));
+    for (Kind kind : config.kinds().values()) {
+      pages.add(
+          new PlannedPage(paths.listing(language, kind), true, () -> listing(language, kind)));
     }
-
-    List<MediaFile> sorted() {
-      return List.copyOf(new TreeMap<>(found).values());
+    for (Vocabulary vocabulary : config.vocabularies().values()) {
+      String name = vocabulary.name();
+      pages.add(
+          new PlannedPage(
+              paths.vocabulary(language, name), true, () -> vocabularyPage(language, vocabulary)));
+      for (Vocabulary.Term term : vocabulary.terms()) {
+        pages.add(
+            new PlannedPage(
+                paths.term(language, name, term.id()),
+                true,
+                () -> termPage(language, vocabulary, term)));
+      }
     }
+    var entries = new EntryPlanner(this, config, catalog, paths, language);
+    for (Entry entry : catalog.entries().values()) {
+      pages.add(new PlannedPage(paths.entry(language, entry), true, () -> entries.page(entry)));
+    }
+    return pages;
   }
 
   private void checkMenu() {
