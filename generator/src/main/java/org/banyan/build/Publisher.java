@@ -35,7 +35,7 @@ public final class Publisher {
   public record Published(int written, int unchanged, int removed) {}
 
   /// @throws IOException if the folder cannot be written, or something that was not published by
-  ///   Banyan stands where a file must go
+  ///     Banyan stands where a file must go
   public static Published publish(OutputTree output, Path folder) throws IOException {
     Files.createDirectories(folder);
     Set<String> before = listed(folder);
@@ -68,7 +68,8 @@ public final class Publisher {
     return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
   }
 
-  private static int write(OutputTree output, Path folder, List<String> paths) throws IOException {
+  private static int write(OutputTree output, Path folder, List<String> paths)
+      throws IOException {
     try (var threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<Integer>> tasks = new ArrayList<>();
       for (int start = 0; start < THREADS; start++) {
@@ -117,7 +118,8 @@ public final class Publisher {
   private static void replace(Path file, byte[] bytes) throws IOException {
     Path beside = file.resolveSibling("." + file.getFileName() + ".new");
     Files.write(beside, bytes);
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Removes a file that was published, and its folder when that is empty now.

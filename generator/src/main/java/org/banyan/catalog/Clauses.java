@@ -16,7 +16,9 @@ import org.banyan.markdown.Section;
 /// @param provisions by the paragraph's number
 /// @param levels of the provisions of each clause, by section id, in order
 public record Clauses(
-    Map<String, String> numbers, Map<Integer, Level> provisions, Map<String, List<Level>> levels) {
+    Map<String, String> numbers,
+    Map<Integer, Level> provisions,
+    Map<String, List<Level>> levels) {
 
   public Clauses {
     numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
@@ -52,10 +54,11 @@ public record Clauses(
       List<Level> found = new ArrayList<>();
       for (Paragraph paragraph : paragraphs.get(section.id())) {
         Level.of(paragraph.text(), language)
-            .ifPresent(each -> {
-              provisions.put(paragraph.number(), each);
-              found.add(each);
-            });
+            .ifPresent(
+                each -> {
+                  provisions.put(paragraph.number(), each);
+                  found.add(each);
+                });
       }
       levels.put(section.id(), List.copyOf(found));
     }

@@ -26,16 +26,23 @@ record Derivations(SortedMap<EntryId, Entry> entries) {
       Map<String, Words> words = new TreeMap<>();
       entry
           .words()
-          .forEach((language, each) -> {
-            Map<String, List<Value>> values = new LinkedHashMap<>(each.values().fields());
-            sums.forEach(field ->
-                values.put(
-                    field.name(), List.of(new Value.Number(sum(entry.original(), field, 0)))));
-            words.put(
-                language,
-                new Words(
-                    language, each.path(), new Value.Group(values), each.body(), each.clauses()));
-          });
+          .forEach(
+              (language, each) -> {
+                Map<String, List<Value>> values = new LinkedHashMap<>(each.values().fields());
+                sums.forEach(
+                    field ->
+                        values.put(
+                            field.name(),
+                            List.of(new Value.Number(sum(entry.original(), field, 0)))));
+                words.put(
+                    language,
+                    new Words(
+                        language,
+                        each.path(),
+                        new Value.Group(values),
+                        each.body(),
+                        each.clauses()));
+              });
       entries.put(
           entry.id(),
           new Entry(

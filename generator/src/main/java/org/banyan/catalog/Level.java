@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How binding a provision is, read from its verb. The verbs are those of ISO/IEC Directives, Part
-/// 2 (clause 7) and of GB/T 1.1—2020, annex C.
+/// How binding a provision is, read from its verb. The verbs are those of ISO/IEC Directives, Part 2
+/// (clause 7) and of GB/T 1.1—2020, annex C.
 public enum Level {
   REQUIREMENT("(?<![响相适反对供效感顺呼照回策])应(?![用急答聘届变激])", "shall"),
   RECOMMENDATION("(?<![适便合权事时相])宜(?![居人])", "should"),
