@@ -16,7 +16,12 @@ public final class Cli {
 
   private static final List<Command> COMMANDS =
       List.of(
-          new BuildCommand(), new CheckCommand(), new SearchCommand());
+          new InitCommand(),
+          new NewCommand(),
+          new ServeCommand(),
+          new CheckCommand(),
+          new BuildCommand(),
+          new SearchCommand());
 
   private Cli() {}
 
@@ -66,13 +71,17 @@ public final class Cli {
       console.err().println("banyan " + command.name() + ": " + reason(e));
       return Command.OUR_FAULT;
     } catch (RuntimeException e) {
-      console.err().println("This is a fault of banyan. Please report it with the lines below:");
-      e.printStackTrace(console.err());
+      report(e, console);
       return Command.OUR_FAULT;
     }
   }
 
-  private static String reason(IOException e) {
+  static void report(Exception fault, Console console) {
+    console.err().println("This is a fault of banyan. Please report it with the lines below:");
+    fault.printStackTrace(console.err());
+  }
+
+  static String reason(IOException e) {
     return switch (e) {
       case java.nio.file.AccessDeniedException denied ->
           "no permission for " + denied.getFile();
