@@ -1,14 +1,19 @@
 package org.banyan.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.markdown.MarkdownFile;
+import org.banyan.source.Location;
+import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -20,6 +25,7 @@ public final class Catalog {
   private final SortedMap<EntryId, Entry> entries;
   private final SortedMap<EntryId, List<Relation>> from;
   private final SortedMap<EntryId, List<Relation>> to;
+  private final SortedMap<EntryId, List<Entry>> parts;
   private final SortedMap<EntryId, List<EntryId>> citing;
   private final Links links;
 
@@ -31,15 +37,16 @@ public final class Catalog {
     this.entries = Collections.unmodifiableSortedMap(entries);
     this.from = grouped(relations, Relation::from);
     this.to = grouped(relations, Relation::to);
+    this.parts = Collections.unmodifiableSortedMap(partsByParent());
     this.citing = Collections.unmodifiableSortedMap(citing);
     this.links = links;
   }
 
   private static SortedMap<EntryId, List<Relation>> grouped(
-      List<Relation> relations, java.util.function.Function<Relation, EntryId> end) {
+      List<Relation> relations, Function<Relation, EntryId> end) {
     SortedMap<EntryId, List<Relation>> groups = new TreeMap<>();
     for (Relation relation : relations) {
-      groups.computeIfAbsent(end.apply(relation), _ -> new java.util.ArrayList<>()).add(relation);
+      groups.computeIfAbsent(end.apply(relation), _ -> new ArrayList<>()).add(relation);
     }
     groups.replaceAll((_, list) -> List.copyOf(list));
     return groups;
@@ -109,9 +116,9 @@ public final class Catalog {
       if (list && !(file.folder().equals("content") && folders.contains(name))) {
         problems.error(
             "misplaced-file",
-            org.banyan.source.Location.of(file.path()),
+            Location.of(file.path()),
             "no kind has the data list \"" + file.name() + "\"",
-            org.banyan.source.Nearest.question(name, folders)
+            Nearest.question(name, folders)
                 + "a data list stands in content/ and is named like a kind's folder");
       }
     }
@@ -133,16 +140,29 @@ public final class Catalog {
 
   /// The parts of an entry, in the order its fields name them, then by name.
   public List<Entry> partsOf(EntryId id) {
-    List<EntryId> named = relationsFrom(id).stream().map(Relation::to).toList();
-    return entries.values().stream()
-        .filter(entry -> entry.parent().equals(Optional.of(id)))
-        .sorted(
-            java.util.Comparator.comparingInt(
-                entry -> {
-                  int place = named.indexOf(entry.id());
-                  return place < 0 ? Integer.MAX_VALUE : place;
-                }))
-        .toList();
+    return parts.getOrDefault(id, List.of());
+  }
+
+  private SortedMap<EntryId, List<Entry>> partsByParent() {
+    SortedMap<EntryId, List<Entry>> groups = new TreeMap<>();
+    for (Entry entry : entries.values()) {
+      entry
+          .parent()
+          .ifPresent(parent -> groups.computeIfAbsent(parent, _ -> new ArrayList<>()).add(entry));
+    }
+    groups.replaceAll(
+        (parent, list) -> {
+          List<EntryId> named = relationsFrom(parent).stream().map(Relation::to).toList();
+          return list.stream()
+              .sorted(Comparator.comparingInt(part -> placeIn(named, part.id())))
+              .toList();
+        });
+    return groups;
+  }
+
+  private static int placeIn(List<EntryId> named, EntryId id) {
+    int place = named.indexOf(id);
+    return place < 0 ? Integer.MAX_VALUE : place;
   }
 
   /// The references an entry makes, in the order of its fields.

@@ -262,8 +262,8 @@ final class CatalogCheck {
 
   private void compareLevels(
       Section section, Clauses clauses, Section twin, Words translation) {
-    List<Level> levels = clauses.levels(section);
-    List<Level> found = translation.clauses().orElseThrow().levels(twin);
+    List<Level> levels = clauses.levelsOf(section.id());
+    List<Level> found = translation.clauses().orElseThrow().levelsOf(twin.id());
     if (!levels.equals(found)) {
       problems.error(
           "level-mismatch",

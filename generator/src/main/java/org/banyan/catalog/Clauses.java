@@ -1,5 +1,6 @@
 package org.banyan.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +14,23 @@ import org.banyan.markdown.Section;
 ///
 /// @param numbers by section id, in the order of the body; informative parts have none
 /// @param provisions by the paragraph's number
-public record Clauses(Map<String, String> numbers, Map<Integer, Level> provisions) {
+/// @param levels of the provisions of each clause, by section id, in order
+public record Clauses(
+    Map<String, String> numbers,
+    Map<Integer, Level> provisions,
+    Map<String, List<Level>> levels) {
 
   public Clauses {
     numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+    levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
   }
 
   static Clauses of(Body body, String language) {
     Map<String, String> numbers = new LinkedHashMap<>();
     Map<Integer, Level> provisions = new LinkedHashMap<>();
+    Map<String, List<Level>> levels = new LinkedHashMap<>();
+    Map<String, List<Paragraph>> paragraphs = body.paragraphs();
     int[] counters = new int[7];
     int annexes = 0;
     boolean informative = true;
@@ -43,21 +51,23 @@ public record Clauses(Map<String, String> numbers, Map<Integer, Level> provision
       }
       java.util.Arrays.fill(counters, level + 1, counters.length, 0);
       numbers.put(section.id(), number(counters, level, annex ? annexes : 0));
-      for (Paragraph paragraph : section.paragraphs()) {
+      List<Level> found = new ArrayList<>();
+      for (Paragraph paragraph : paragraphs.get(section.id())) {
         Level.of(paragraph.text(), language)
-            .ifPresent(found -> provisions.put(paragraph.number(), found));
+            .ifPresent(
+                each -> {
+                  provisions.put(paragraph.number(), each);
+                  found.add(each);
+                });
       }
+      levels.put(section.id(), List.copyOf(found));
     }
-    return new Clauses(numbers, provisions);
+    return new Clauses(numbers, provisions, levels);
   }
 
   /// The levels of a section's provisions, in order.
-  public List<Level> levels(Section section) {
-    return section.paragraphs().stream()
-        .map(Paragraph::number)
-        .filter(provisions::containsKey)
-        .map(provisions::get)
-        .toList();
+  public List<Level> levelsOf(String section) {
+    return levels.getOrDefault(section, List.of());
   }
 
   /// `3.2`, or for annexes `A.2`.

@@ -62,7 +62,7 @@ final class BlockWriter {
           out.line().open("p").text(html.getLiteral().strip()).close("p").newline();
       case ThematicBreak _ -> out.line().open("hr").newline();
       case TableBlock table -> tables.write(table);
-      case FootnoteDefinition _, LinkReferenceDefinition _ -> {}
+      case FootnoteDefinition _, LinkReferenceDefinition _, TaskListItemMarker _ -> {}
       default -> throw new IllegalStateException("unknown block " + node.getClass().getName());
     }
   }
@@ -85,10 +85,10 @@ final class BlockWriter {
   private void headingContent(Heading node) {
     Optional.ofNullable(reading.sectionOf().get(node))
         .flatMap(rendering::number)
-        .ifPresent(number -> out.open("span", "class", "number").text(number).close("span").text(" "));
+        .ifPresent(
+            number -> out.open("span", "class", "number").text(number).close("span").text(" "));
     inlines.children(node);
-    String label =
-        rendering.word("heading.link") + rendering.word("colon") + PlainText.ofInlines(node);
+    String label = rendering.word("heading.link") + rendering.word("colon") + PlainText.of(node);
     String href = "#" + reading.headingIds().get(node);
     out.open("a", "class", "anchor", "href", href, "aria-label", label).text("#").close("a");
   }
@@ -102,15 +102,23 @@ final class BlockWriter {
       out.line().open("p", "class", "provision provision--" + level.get());
       out.open("span", "class", "provision__level");
       out.text(rendering.word("provision." + level.get())).close("span").text(" ");
-      inlines.children(node);
+      content(node);
       out.close("p").newline();
     } else if (isInTightList(node)) {
-      inlines.children(node);
+      content(node);
     } else {
       out.line().open("p");
-      inlines.children(node);
+      content(node);
       out.close("p").newline();
     }
+  }
+
+  private void content(Node paragraph) {
+    if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
+      String label = rendering.word(marker.isChecked() ? "task.done" : "task.open");
+      out.openCheckbox(marker.isChecked(), label).text(" ");
+    }
+    inlines.children(paragraph);
   }
 
   private void figure(org.commonmark.node.Paragraph node) {
@@ -139,16 +147,9 @@ final class BlockWriter {
   }
 
   private void item(Node item) {
-    if (item.getFirstChild() instanceof TaskListItemMarker marker) {
-      String label = rendering.word(marker.isChecked() ? "task.done" : "task.open");
-      out.open("li", "class", "task");
-      out.openCheckbox(marker.isChecked(), label).text(" ");
-    } else {
-      out.open("li");
-    }
-    Tree.children(item).stream()
-        .filter(child -> !(child instanceof TaskListItemMarker))
-        .forEach(this::write);
+    boolean isTask = item.getFirstChild() instanceof TaskListItemMarker;
+    out.open("li", "class", isTask ? "task" : "");
+    children(item);
     out.close("li").newline();
   }
 

@@ -1,58 +1,88 @@
 package org.banyan.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
 
 /// Markdown text and what stands in it. Two bodies are equal when the same text stands at the same
 /// place. Immutable.
+///
+/// The syntax tree is not kept, because it takes ten times the memory of the text: it is read again
+/// for HTML.
 public final class Body {
 
   private final String path;
   private final int firstLine;
-  private final String source;
-  private final Reading reading;
+  private final String file;
+  private final int offset;
+  private final List<Section> sections;
+  private final List<Link> links;
+  private final List<Picture> pictures;
+  private final List<Citation> citations;
+  private final List<Block> blocks;
 
-  private Body(String path, int firstLine, String source, Reading reading) {
+  private Body(String path, String file, int offset, int firstLine, Problems problems) {
     this.path = path;
     this.firstLine = firstLine;
-    this.source = source;
-    this.reading = reading;
+    this.file = file;
+    this.offset = offset;
+    Reading reading = read(problems);
+    this.sections = reading.sections();
+    this.links = reading.links();
+    this.pictures = reading.pictures();
+    this.citations = reading.citations();
+    this.blocks = reading.blocks();
   }
 
-  /// Reads text that begins on `firstLine` of the file at `path`: the body of a file, or a field of
-  /// its front matter.
+  /// Reads text that begins on `firstLine` of the file at `path`: a field of its front matter.
   public static Body parse(String path, String text, int firstLine, Problems problems) {
-    var places = new Places(path, text, firstLine);
-    return new Body(path, firstLine, text, new BodyReader(places, problems).read());
+    return new Body(path, text, 0, firstLine, problems);
+  }
+
+  /// Reads the end of a file, from an offset that stands on `firstLine`.
+  static Body parse(SourceFile file, int offset, int firstLine, Problems problems) {
+    return new Body(file.path(), file.text(), offset, firstLine, problems);
+  }
+
+  private Reading read(Problems problems) {
+    var places = new Places(path, file.substring(offset), firstLine);
+    return new BodyReader(places, problems).read();
   }
 
   public boolean isEmpty() {
-    return source.isBlank();
+    return file.substring(offset).isBlank();
   }
 
   /// In the order of the text, flat. The first is the lead, present even if nothing stands in it.
   public List<Section> sections() {
-    return reading.sections();
+    return sections;
   }
 
   /// Links of every form: `[text](target)`, by reference, `<address>` and bare addresses.
   public List<Link> links() {
-    return reading.links();
+    return links;
   }
 
   public List<Picture> pictures() {
-    return reading.pictures();
+    return pictures;
   }
 
   public List<Citation> citations() {
-    return reading.citations();
+    return citations;
   }
 
   /// The fenced blocks, an outer one before those inside it.
   public List<Block> blocks() {
-    return reading.blocks();
+    return blocks;
+  }
+
+  /// The paragraphs of each section, by its id. Read again at every call; only bodies made of
+  /// clauses need them.
+  public Map<String, List<Paragraph>> paragraphs() {
+    return read(new Problems()).paragraphs();
   }
 
   /// What a reader can read, headings included, without any markup.
@@ -64,7 +94,7 @@ public final class Body {
   }
 
   public Html html(Rendering rendering) {
-    return new BodyWriter(reading, rendering).write();
+    return new BodyWriter(read(new Problems()), rendering).write();
   }
 
   @Override
@@ -72,12 +102,13 @@ public final class Body {
     return other instanceof Body that
         && firstLine == that.firstLine
         && path.equals(that.path)
-        && source.equals(that.source);
+        && file.length() - offset == that.file.length() - that.offset
+        && file.regionMatches(offset, that.file, that.offset, file.length() - offset);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(path, firstLine, source);
+    return Objects.hash(path, firstLine, file.length() - offset);
   }
 
   @Override

@@ -19,6 +19,9 @@ final class BodyReader {
 
   private static final int MAX_BLOCK_DEPTH = 20;
 
+  /// The parser's time grows with the square of the lines of a paragraph: 10 s for 50,000.
+  private static final int MAX_LINES_TOGETHER = 10_000;
+
   private final Places places;
   private final Problems problems;
   private final List<Link> links = new ArrayList<>();
@@ -30,6 +33,7 @@ final class BodyReader {
   private final Map<Node, Picture> pictureOf = new IdentityHashMap<>();
   private final Map<Node, List<Citation>> citationsOf = new IdentityHashMap<>();
   private int paragraphs;
+  private int afterLastAddress;
 
   BodyReader(Places places, Problems problems) {
     this.places = places;
@@ -54,6 +58,7 @@ final class BodyReader {
         headings.ids(),
         sections.byHeading(),
         paragraphOf,
+        sections.paragraphs(),
         linkOf,
         pictureOf,
         citationsOf,
@@ -61,6 +66,14 @@ final class BodyReader {
   }
 
   private Node parse() {
+    if (mostLinesTogether() > MAX_LINES_TOGETHER) {
+      problems.error(
+          "huge-paragraph",
+          places.start(),
+          "more than " + MAX_LINES_TOGETHER + " lines follow one another without an empty line",
+          "part the paragraphs, or publish it as a file to download");
+      return new Document();
+    }
     try {
       return Grammar.parse(places.text());
     } catch (IllegalArgumentException e) {
@@ -71,6 +84,16 @@ final class BodyReader {
           "publish it as a file to download");
       return new Document();
     }
+  }
+
+  private int mostLinesTogether() {
+    int most = 0;
+    int lines = 0;
+    for (String line : places.text().split("\n")) {
+      lines = line.isBlank() ? 0 : lines + 1;
+      most = Math.max(most, lines);
+    }
+    return most;
   }
 
   /// @param isProse not inside anything that is set apart from the text
@@ -122,20 +145,38 @@ final class BodyReader {
 
   private void readParagraph(org.commonmark.node.Paragraph node) {
     String text = PlainText.of(node);
-    boolean isPicture = node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
+    boolean isPicture =
+        node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
     if (!text.isEmpty() && !isPicture) {
       paragraphOf.put(node, new Paragraph(paragraphs++, text, places.of(node)));
     }
   }
 
   private void readLink(org.commonmark.node.Link node) {
-    Location place = places.of(node);
+    String text = PlainText.ofInlines(node);
+    Location place = places.at(offset(node, text));
     Optional<String> target = safe(node.getDestination(), place);
     if (target.isPresent()) {
-      var link = new Link(links.size(), target.get(), PlainText.ofInlines(node), place);
+      var link = new Link(links.size(), target.get(), text, place);
       links.add(link);
       linkOf.put(node, link);
     }
+  }
+
+  /// The parser misplaces a bare address after an escape, so it is looked up in the source.
+  private int offset(org.commonmark.node.Link node, String text) {
+    int offset = places.offset(node);
+    boolean isBare = node.getSourceSpans().isEmpty() || !places.isAnyAt(offset, "[<");
+    if (!isBare) {
+      return offset;
+    }
+    int found =
+        places.text().indexOf(text, Math.max(places.offset(node.getParent()), afterLastAddress));
+    if (found < 0) {
+      return offset;
+    }
+    afterLastAddress = found + text.length();
+    return found;
   }
 
   private void readPicture(Image node) {
@@ -143,8 +184,7 @@ final class BodyReader {
     Optional<String> target = safe(node.getDestination(), place);
     if (target.isPresent()) {
       String title = node.getTitle() == null ? "" : node.getTitle();
-      var picture =
-          new Picture(pictures.size(), target.get(), PlainText.ofInlines(node), title, place);
+      var picture = new Picture(pictures.size(), target.get(), PlainText.of(node), title, place);
       pictures.add(picture);
       pictureOf.put(node, picture);
     }

@@ -1,6 +1,7 @@
 package org.banyan.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,11 @@ import org.commonmark.text.Characters;
 
 /// Lets emphasis begin and end beside Chinese: `**注意：**后文`, `他说**“好”**。`
 ///
-/// CommonMark looks at the characters on both sides of a run of `*`: punctuation inside and a letter
-/// outside means that the run neither opens nor closes, which is right where words are parted by
-/// spaces. Here a symbol is put between the run and the outer letter when one of the two neighbours
-/// is Chinese, which makes the rule hold, and is taken away again from everything that was parsed.
+/// CommonMark looks at the characters on both sides of a run of `*`: punctuation inside and a
+/// letter outside means that the run does not open (or close) there, which is right where words are
+/// parted by spaces. Here a symbol is put between the run and the outer letter when one of the two
+/// neighbours is Chinese, which makes the rule hold, and is taken away again from all that was
+/// parsed.
 /// This is the rule of the public `markdown-cjk-friendly` specification, but more careful with a
 /// single `*` (`2*（3+4）*5` is arithmetic) and without a single `_` (it joins names).
 ///
@@ -67,12 +69,13 @@ final class CjkEmphasis implements InlineParser {
   private static final class Wedged {
 
     private final List<SourceLine> lines = new ArrayList<>();
-    private final Map<Integer, List<Integer>> columns = new HashMap<>();
+    private final Map<Integer, int[]> columns = new HashMap<>();
 
     Wedged(List<SourceLine> original) {
       boolean eligible =
           original.stream().anyMatch(line -> Cjk.anyIn(line.getContent()))
-              && original.stream().noneMatch(line -> line.getContent().toString().indexOf(WEDGE) >= 0);
+              && original.stream()
+                  .noneMatch(line -> line.getContent().toString().indexOf(WEDGE) >= 0);
       if (eligible) {
         original.forEach(line -> lines.add(withWedges(line)));
       }
@@ -84,20 +87,26 @@ final class CjkEmphasis implements InlineParser {
 
     private SourceLine withWedges(SourceLine line) {
       String content = line.getContent().toString();
-      List<Integer> offsets = wedges(content);
+      List<Integer> offsets = line.getSourceSpan() == null ? List.of() : wedges(content);
       if (offsets.isEmpty()) {
         return line;
       }
-      var text = new StringBuilder(content);
-      List<Integer> inserted = new ArrayList<>();
-      int start = line.getSourceSpan() == null ? 0 : line.getSourceSpan().getColumnIndex();
-      for (int offset : offsets) {
-        text.insert(offset + inserted.size(), WEDGE);
-        inserted.add(start + offset + inserted.size());
+      SourceSpan span = line.getSourceSpan();
+      var text = new StringBuilder();
+      int[] inserted = new int[offsets.size()];
+      int done = 0;
+      for (int i = 0; i < inserted.length; i++) {
+        text.append(content, done, offsets.get(i));
+        inserted[i] = span.getColumnIndex() + text.length();
+        text.append(WEDGE);
+        done = offsets.get(i);
       }
-      int lineIndex = line.getSourceSpan() == null ? -1 : line.getSourceSpan().getLineIndex();
-      columns.put(lineIndex, inserted);
-      return SourceLine.of(text, line.getSourceSpan());
+      text.append(content, done, content.length());
+      columns.put(span.getLineIndex(), inserted);
+      int length = span.getLength() + inserted.length;
+      SourceSpan longer =
+          SourceSpan.of(span.getLineIndex(), span.getColumnIndex(), span.getInputIndex(), length);
+      return SourceLine.of(text, longer);
     }
 
     void remove(Node node) {
@@ -125,16 +134,19 @@ final class CjkEmphasis implements InlineParser {
     }
 
     private SourceSpan moved(SourceSpan span) {
-      List<Integer> inserted = columns.getOrDefault(span.getLineIndex(), List.of());
       int start = span.getColumnIndex();
-      int end = start + span.getLength();
-      int before = (int) inserted.stream().filter(column -> column < start).count();
-      int inside = (int) inserted.stream().filter(c -> c >= start && c < end).count();
+      int before = wedgesBefore(start, span.getLineIndex());
+      int inside = wedgesBefore(start + span.getLength(), span.getLineIndex()) - before;
       return SourceSpan.of(
           span.getLineIndex(),
           start - before,
           span.getInputIndex() - before,
           span.getLength() - inside);
+    }
+
+    private int wedgesBefore(int column, int lineIndex) {
+      int found = Arrays.binarySearch(columns.getOrDefault(lineIndex, new int[0]), column);
+      return found < 0 ? -found - 1 : found;
     }
   }
 

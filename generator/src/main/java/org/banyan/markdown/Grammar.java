@@ -10,7 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// The Markdown of a knowledge base: CommonMark, its GFM extensions and ours.
+/// The Markdown of a knowledge base: CommonMark, its GFM extensions and ours. A single `~` does not
+/// strike out: `3~6 岁` is an age.
 final class Grammar {
 
   /// Cells that one table may have; a hostile table of a megabyte could have billions.
@@ -21,14 +22,14 @@ final class Grammar {
           .extensions(
               List.of(
                   TablesExtension.builder().maxCells(MAX_CELLS).build(),
-                  StrikethroughExtension.create(),
+                  StrikethroughExtension.builder().requireTwoTildes(true).build(),
                   FootnotesExtension.create(),
-                  AutolinkExtension.create(),
                   TaskListItemsExtension.create()))
+          .postProcessor(BareAddresses::partIn)
+          .extensions(List.of(AutolinkExtension.create()))
           .customBlockParserFactory(new FencedBlockParser.Factory())
           .linkProcessor(new CitationReader())
           .inlineParserFactory(CjkEmphasis::create)
-          .postProcessor(BareLinks::trimIn)
           .postProcessor(LineBreaks::joinIn)
           .postProcessor(Alert::replaceIn)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -78,7 +78,7 @@ final class InlineWriter {
     Optional<Picture> picture = Optional.ofNullable(reading.pictureOf().get(node));
     Optional<PictureSource> source = picture.flatMap(rendering::picture);
     if (source.isEmpty()) {
-      out.text(PlainText.ofInlines(node));
+      out.text(PlainText.of(node));
       return;
     }
     out.openPicture(

@@ -12,8 +12,8 @@ import org.commonmark.node.Text;
 /// would see as it was typed; and footnotes that nothing mentions, which no reader would see.
 final class LooseEnds {
 
-  private static final Pattern MENTION = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s\\\\]+)\\]");
-  private static final Pattern CITATION = Pattern.compile("(?<!\\\\)\\[@([^\\]\\n]*)\\]");
+  private static final Pattern MENTION = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s\\\\]+)\\]");
+  private static final Pattern CITATION = Pattern.compile("(?<!\\\\)\\[@([^\\[\\]\\n]*)\\]");
   private static final Pattern COLONS = Pattern.compile("\\s*:{3,}\\s*");
 
   private final Places places;

@@ -30,6 +30,11 @@ final class Places {
     return text;
   }
 
+  /// Whether one of some characters stands at an offset.
+  boolean isAnyAt(int offset, String characters) {
+    return offset < text.length() && characters.indexOf(text.charAt(offset)) >= 0;
+  }
+
   Location start() {
     return new Location(path, firstLine, 1);
   }
@@ -48,7 +53,12 @@ final class Places {
     return 0;
   }
 
-  Location at(int offset) {
+  /// An offset beyond the text is its end: the parser counts a tab as the spaces it stands for.
+  Location at(int wanted) {
+    int offset = Math.min(wanted, text.length());
+    if (offset < text.length() && Character.isLowSurrogate(text.charAt(offset))) {
+      offset = Math.max(0, offset - 1);
+    }
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     int lineStart = lineStarts[line];

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -30,7 +33,9 @@ final class PlainText {
       case FencedCodeBlock code -> code.getLiteral().stripTrailing();
       case IndentedCodeBlock code -> code.getLiteral().stripTrailing();
       case HtmlBlock html -> html.getLiteral().stripTrailing();
-      case TableRow row -> joined(Tree.children(row).stream().map(PlainText::ofInlines).toList(), " ");
+      case TableRow row ->
+          joined(Tree.children(row).stream().map(PlainText::ofInlines).toList(), " ");
+      case TableBlock _, TableHead _, TableBody _ -> ofBlocks(node);
       case FencedBlock block -> {
         String title = FencedTitle.of(block).title();
         yield joined(List.of(title, ofBlocks(block)), "\n");
@@ -70,6 +75,8 @@ final class PlainText {
   }
 
   static String joined(List<String> parts, String separator) {
-    return parts.stream().filter(Predicate.not(String::isBlank)).collect(Collectors.joining(separator));
+    return parts.stream()
+        .filter(Predicate.not(String::isBlank))
+        .collect(Collectors.joining(separator));
   }
 }

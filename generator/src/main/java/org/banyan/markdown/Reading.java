@@ -17,6 +17,7 @@ record Reading(
     Map<Node, String> headingIds,
     Map<Node, Section> sectionOf,
     Map<Node, Paragraph> paragraphOf,
+    Map<String, List<Paragraph>> paragraphs,
     Map<Node, Link> linkOf,
     Map<Node, Picture> pictureOf,
     Map<Node, List<Citation>> citationsOf,

@@ -2,7 +2,6 @@ package org.banyan.markdown;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.banyan.source.Location;
 
@@ -22,11 +21,9 @@ public record Section(
     String title,
     Set<String> marks,
     Location location,
-    String text,
-    List<Paragraph> paragraphs) {
+    String text) {
 
   public Section {
     marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
-    paragraphs = List.copyOf(paragraphs);
   }
 }

@@ -2,11 +2,13 @@ package org.banyan.markdown;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -21,6 +23,7 @@ final class Sections {
   private final Problems problems;
   private final List<Section> all = new ArrayList<>();
   private final Map<Node, Section> byHeading = new IdentityHashMap<>();
+  private final Map<String, List<Paragraph>> paragraphs = new LinkedHashMap<>();
 
   Sections(
       Headings headings,
@@ -41,6 +44,11 @@ final class Sections {
 
   Map<Node, Section> byHeading() {
     return byHeading;
+  }
+
+  /// By section id, in the order of the text.
+  Map<String, List<Paragraph>> paragraphs() {
+    return paragraphs;
   }
 
   void read(Node tree) {
@@ -81,23 +89,22 @@ final class Sections {
 
   private void add(Heading heading, List<Node> content) {
     String text = text(content);
-    List<Paragraph> paragraphs =
-        content.stream().flatMap(node -> paragraphs(node).stream()).toList();
+    String id = heading == null ? "" : headings.ids().get(heading);
+    paragraphs.put(id, content.stream().flatMap(node -> paragraphs(node).stream()).toList());
     if (heading == null) {
-      all.add(new Section("", false, 1, "", Set.of(), places.start(), text, paragraphs));
+      all.add(new Section(id, false, 1, "", Set.of(), places.start(), text));
       return;
     }
     var attributes = headings.attributes(heading);
     var section =
         new Section(
-            headings.ids().get(heading),
+            id,
             !attributes.id().isEmpty(),
             heading.getLevel(),
             PlainText.of(heading),
             attributes.marks(),
             places.of(heading),
-            text,
-            paragraphs);
+            text);
     all.add(section);
     byHeading.put(heading, section);
   }
@@ -118,25 +125,26 @@ final class Sections {
   /// The text of the content and of the footnotes that are first mentioned in it.
   private String text(List<Node> content) {
     List<String> parts = new ArrayList<>();
-    content.forEach(node -> parts.add(PlainText.of(node)));
+    List<FootnoteDefinition> notes = new ArrayList<>();
     for (Node node : content) {
-      addFootnotes(node, parts);
+      parts.add(PlainText.of(node));
+      if (!(node instanceof FootnoteDefinition)) {
+        addFootnotes(node, notes);
+      }
+    }
+    for (int note = 0; note < notes.size(); note++) {
+      parts.add(PlainText.ofBlocks(notes.get(note)));
+      addFootnotes(notes.get(note), notes);
     }
     return PlainText.joined(parts, "\n");
   }
 
-  private void addFootnotes(Node parent, List<String> parts) {
+  private void addFootnotes(Node parent, List<FootnoteDefinition> notes) {
     for (Node node : Tree.children(parent)) {
       if (node instanceof FootnoteReference reference) {
-        footnotes
-            .definitionFirstMentionedBy(reference)
-            .ifPresent(
-                definition -> {
-                  parts.add(PlainText.ofBlocks(definition));
-                  addFootnotes(definition, parts);
-                });
-      } else if (!(node instanceof org.commonmark.ext.footnotes.FootnoteDefinition)) {
-        addFootnotes(node, parts);
+        footnotes.definitionFirstMentionedBy(reference).ifPresent(notes::add);
+      } else if (!(node instanceof FootnoteDefinition)) {
+        addFootnotes(node, notes);
       }
     }
   }

@@ -58,7 +58,8 @@ final class Targets {
               && i + 2 < in.length
               && HexFormat.isHexDigit(in[i + 1])
               && HexFormat.isHexDigit(in[i + 2]);
-      int value = encoded ? HexFormat.fromHexDigit(in[i + 1]) * 16 + HexFormat.fromHexDigit(in[i + 2]) : 0;
+      int value =
+          encoded ? HexFormat.fromHexDigit(in[i + 1]) * 16 + HexFormat.fromHexDigit(in[i + 2]) : 0;
       if (encoded && (value < ' ' || value == 0x7F)) {
         return Optional.empty();
       }

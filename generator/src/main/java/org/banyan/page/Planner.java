@@ -316,7 +316,7 @@ final class Planner {
         .forEach(
             (term, entries) ->
                 ofKind.put(
-                    term, entries.stream().filter(entry -> entry.kind().equals(kind)).toList()));
+                    term, entries.stream().filter(entry -> entry.kind().name().equals(kind.name())).toList()));
     return tile(language, vocabulary, ofKind);
   }
 
@@ -350,7 +350,7 @@ final class Planner {
                     kind.plural().in(language),
                     cards(
                         language,
-                        entries.stream().filter(entry -> entry.kind().equals(kind)).toList())))
+                        entries.stream().filter(entry -> entry.kind().name().equals(kind.name())).toList())))
         .filter(group -> !group.cards().isEmpty())
         .toList();
   }
