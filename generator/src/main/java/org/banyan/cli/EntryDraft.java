@@ -13,8 +13,8 @@ import org.banyan.source.SourceTree;
 
 /// The text of a new entry: what its kind declares, for an author to fill in.
 ///
-/// Fields that must be there are empty keys, so that `check` names those that are still missing; the
-/// others are comments, with a value of the right shape.
+/// Fields that must be there are empty keys, so that `check` names those that are still missing;
+/// the others are comments, with a value of the right shape.
 final class EntryDraft {
 
   private static final Map<String, Map<String, String>> WORDS =
@@ -143,8 +143,7 @@ final class EntryDraft {
       case FieldType.Term term ->
           notes.add(
               words.get("terms") + String.join(", ", config.vocabulary(term.vocabulary()).ids()));
-      case FieldType.Number number ->
-          number.unit().ifPresent(unit -> notes.add(unit.in(language)));
+      case FieldType.Number number -> number.unit().ifPresent(unit -> notes.add(unit.in(language)));
       case FieldType.Text _, FieldType.Markdown _, FieldType.Group _ -> {}
       case FieldType.Flag _,
           FieldType.Money _,
@@ -197,11 +196,12 @@ final class EntryDraft {
     boolean translated = !language.equals(config.site().defaultLanguage());
     tree.file(EntryPath.sample(kind, translated ? "." + language : ""))
         .or(() -> tree.file(EntryPath.sample(kind, "")))
-        .ifPresent(
-            sample ->
-                sample.text().lines()
-                    .filter(line -> line.matches("#{2,6} .*"))
-                    .forEach(heading -> headings.append('\n').append(heading).append('\n')));
+        .ifPresent(sample ->
+            sample
+                .text()
+                .lines()
+                .filter(line -> line.matches("#{2,6} .*"))
+                .forEach(heading -> headings.append('\n').append(heading).append('\n')));
     return headings.toString();
   }
 

@@ -13,8 +13,7 @@ final class EntryPath {
   ///
   /// @param id for a part its entry's id, `/` and its own
   static String of(Config config, Kind kind, String id) {
-    String folder =
-        kind.parent().flatMap(config::kind).map(Kind::folder).orElse(kind.folder());
+    String folder = kind.parent().flatMap(config::kind).map(Kind::folder).orElse(kind.folder());
     return "content/" + folder + "/" + id + (config.partsOf(kind).isEmpty() ? ".md" : "/index.md");
   }
 

@@ -42,15 +42,16 @@ final class NewCommand implements Command {
   @Override
   public String help() {
     return """
-        Writes the file of a new entry: the fields of its kind with what each means, and the headings
-        of the kind's sample. It is a draft, which is checked but has no page; fill it in, then
-        delete the line "status: draft". The id is the name of the file and part of the entry's
-        address; it never changes. The id of a lesson begins with its course.
+    Writes the file of a new entry: the fields of its kind with what each means, and the headings
+    of the kind's sample. It is a draft, which is checked but has no page; fill it in, then
+    delete the line "status: draft". The id is the name of the file and part of the entry's
+    address; it never changes. The id of a lesson begins with its course.
 
-        examples:
-          banyan new case oslo-traffic-agent
-          banyan new case oslo-traffic-agent --lang en
-          banyan new lesson play-course/loose-parts""";
+    examples:
+      banyan new case oslo-traffic-agent
+      banyan new case oslo-traffic-agent --lang en
+      banyan new lesson play-course/loose-parts\
+    """;
   }
 
   @Override
@@ -100,7 +101,9 @@ final class NewCommand implements Command {
     String language = line.getOptionValue("lang", config.site().defaultLanguage());
     if (!config.site().languages().contains(language)) {
       throw new WrongUse(
-          "the site has no language \"" + language + "\"; languages: "
+          "the site has no language \""
+              + language
+              + "\"; languages: "
               + String.join(", ", config.site().languages()));
     }
     return language;
@@ -108,9 +111,12 @@ final class NewCommand implements Command {
 
   private static WrongUse unknownKind(String name, Config config) {
     return new WrongUse(
-        "there is no kind \"" + name + "\"; "
+        "there is no kind \""
+            + name
+            + "\"; "
             + Nearest.question(name, config.kinds().keySet())
-            + "kinds: " + String.join(", ", config.kinds().keySet()));
+            + "kinds: "
+            + String.join(", ", config.kinds().keySet()));
   }
 
   private static void checkId(Kind kind, String id, Config config, SourceTree tree)
@@ -120,8 +126,15 @@ final class NewCommand implements Command {
     if (names.size() != (parent.isPresent() ? 2 : 1)) {
       throw new WrongUse(
           parent.isPresent()
-              ? "a " + kind.name() + " is part of a " + parent.get().name() + ": banyan new "
-                  + kind.name() + " " + parent.get().name().toUpperCase(Locale.ROOT) + "/ID"
+              ? "a "
+                  + kind.name()
+                  + " is part of a "
+                  + parent.get().name()
+                  + ": banyan new "
+                  + kind.name()
+                  + " "
+                  + parent.get().name().toUpperCase(Locale.ROOT)
+                  + "/ID"
               : "the id \"" + id + "\" holds a \"/\"; a " + kind.name() + " is no part of another");
     }
     for (String name : names) {
@@ -152,13 +165,21 @@ final class NewCommand implements Command {
             .map(path -> path.substring(path.lastIndexOf('/') + 1))
             .toList();
     throw new WrongUse(
-        "there is no " + folder + "/" + id + "/index.md; " + Nearest.question(id, parents)
-            + "make it with \"banyan new " + parent.name() + " " + id + "\"");
+        "there is no "
+            + folder
+            + "/"
+            + id
+            + "/index.md; "
+            + Nearest.question(id, parents)
+            + "make it with \"banyan new "
+            + parent.name()
+            + " "
+            + id
+            + "\"");
   }
 
   private static String suggestion(String name) {
-    String id =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return (id.isEmpty() || id.equals("index") ? "" : "did you mean \"" + id + "\"? ")
         + "use lower-case letters, digits and single \"-\": oslo-traffic-agent";
   }
@@ -169,7 +190,9 @@ final class NewCommand implements Command {
             .flatMap(config::kind)
             .map(parent -> "list it in " + EntryPath.of(config, parent, id.split("/")[0]) + ", ")
             .orElse("");
-    return "next: " + listed + "fill it in (\"banyan check\" says what is missing), then delete the"
+    return "next: "
+        + listed
+        + "fill it in (\"banyan check\" says what is missing), then delete the"
         + " line \"status: draft\"";
   }
 }

@@ -39,8 +39,7 @@ final class NewProject {
     tree.file(EntryPath.sample(kind, "")).ifPresent(file -> samples.put(main, file.text()));
     for (String language : config.site().languages()) {
       tree.file(EntryPath.sample(kind, "." + language))
-          .ifPresent(
-              file -> samples.put(main.replaceFirst("md$", language + ".md"), file.text()));
+          .ifPresent(file -> samples.put(main.replaceFirst("md$", language + ".md"), file.text()));
     }
     return samples;
   }

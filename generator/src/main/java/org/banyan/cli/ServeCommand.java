@@ -30,14 +30,15 @@ final class ServeCommand implements Command {
   @Override
   public String help() {
     return """
-        Makes the site in memory, shows it at http://localhost:4321/ and makes it again whenever a
-        file in content/, templates/ or site/ changes; open pages reload by themselves. While
-        something is wrong, the last good site stays, with the problems on top of each page. Only
-        this computer can reach it, and nothing is written. Ctrl-C ends it.
+    Makes the site in memory, shows it at http://localhost:4321/ and makes it again whenever a
+    file in content/, templates/ or site/ changes; open pages reload by themselves. While
+    something is wrong, the last good site stays, with the problems on top of each page. Only
+    this computer can reach it, and nothing is written. Ctrl-C ends it.
 
-        examples:
-          banyan serve
-          banyan serve --project ../our-base --port 8080""";
+    examples:
+      banyan serve
+      banyan serve --project ../our-base --port 8080\
+    """;
   }
 
   @Override
@@ -62,7 +63,10 @@ final class ServeCommand implements Command {
       server.run(progress, new ServeReporter(console, server, progress));
     } catch (BindException e) {
       throw new WrongUse(
-          "port " + port + " cannot be had (" + e.getMessage()
+          "port "
+              + port
+              + " cannot be had ("
+              + e.getMessage()
               + "); end the program that uses it, or take any free one with --port 0");
     } catch (InterruptedException _) {
       console.out().println("stopped");

@@ -27,8 +27,14 @@ record ServeReporter(Console console, Server server, TerminalProgress progress)
     console
         .out()
         .println(
-            changed(rebuild.changed()) + ": " + rebuild.result().rendered() + " of "
-                + rebuild.result().pages() + " pages rendered, " + rebuild.millis() + " ms"
+            changed(rebuild.changed())
+                + ": "
+                + rebuild.result().rendered()
+                + " of "
+                + rebuild.result().pages()
+                + " pages rendered, "
+                + rebuild.millis()
+                + " ms"
                 + (rebuild.result().hasErrors() ? "; pages stay as they were" : ""));
   }
 

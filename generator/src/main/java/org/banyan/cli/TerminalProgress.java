@@ -11,7 +11,15 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final List<String> STAGES =
       List.of(
-          "source", "config", "markdown", "catalog", "page", "theme", "render", "export", "search",
+          "source",
+          "config",
+          "markdown",
+          "catalog",
+          "page",
+          "theme",
+          "render",
+          "export",
+          "search",
           "check");
   private static final long PATIENCE_NANOS = 1_000_000_000L;
 

@@ -24,13 +24,12 @@ final class Changes {
 
   private static <T> void collect(
       Set<String> changed, Map<String, T> before, Map<String, T> now, Function<T, String> digest) {
-    before.forEach(
-        (path, file) -> {
-          T other = now.get(path);
-          if (other == null || !digest.apply(other).equals(digest.apply(file))) {
-            changed.add(path);
-          }
-        });
+    before.forEach((path, file) -> {
+      T other = now.get(path);
+      if (other == null || !digest.apply(other).equals(digest.apply(file))) {
+        changed.add(path);
+      }
+    });
     now.keySet().stream().filter(path -> !before.containsKey(path)).forEach(changed::add);
   }
 }

@@ -26,9 +26,8 @@ record LocalAddress(int port) {
 
   private boolean isOurs(String host) {
     return Stream.of("localhost", "127.0.0.1", "[::1]")
-        .anyMatch(
-            name ->
-                host.toLowerCase(Locale.ROOT).equals(name + ":" + port)
-                    || port == HTTP_PORT && host.equalsIgnoreCase(name));
+        .anyMatch(name ->
+            host.toLowerCase(Locale.ROOT).equals(name + ":" + port)
+                || port == HTTP_PORT && host.equalsIgnoreCase(name));
   }
 }

@@ -25,7 +25,9 @@ final class ProblemPanel {
     long errors = problems.stream().filter(Problem::isError).count();
     String title =
         counted(errors, "error")
-            + (errors == problems.size() ? "" : ", " + counted(problems.size() - errors, "warning"));
+            + (errors == problems.size()
+                ? ""
+                : ", " + counted(problems.size() - errors, "warning"));
     String more =
         problems.size() > MOST
             ? "<p>… and " + (problems.size() - MOST) + " more in the terminal.</p>\n"
@@ -97,18 +99,17 @@ final class ProblemPanel {
   private static String text(String text) {
     var escaped = new StringBuilder();
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                case '\t', '\n' -> escaped.append(' ');
-                default -> escaped.appendCodePoint(isVisible(c) ? c : '\uFFFD');
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '&' -> escaped.append("&amp;");
+            case '"' -> escaped.append("&quot;");
+            case '\'' -> escaped.append("&#39;");
+            case '\t', '\n' -> escaped.append(' ');
+            default -> escaped.appendCodePoint(isVisible(c) ? c : '\uFFFD');
+          }
+        });
     return escaped.toString();
   }
 

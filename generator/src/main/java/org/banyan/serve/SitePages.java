@@ -36,7 +36,10 @@ final class SitePages {
   void show(BuildResult result, SourceTree tree, String version) {
     shown =
         result.hasErrors()
-            ? new Shown(shown.site(), ProblemPanel.of(tree, result.problems(), shown.site().isPresent()), version)
+            ? new Shown(
+                shown.site(),
+                ProblemPanel.of(tree, result.problems(), shown.site().isPresent()),
+                version)
             : new Shown(Optional.of(result.output()), "", version);
     events.send(version);
   }
@@ -102,7 +105,8 @@ final class SitePages {
       toFolder(exchange);
     } else {
       OutputFile notFound =
-          files.getOrDefault(NOT_FOUND, new OutputFile.Plain("not found".getBytes(StandardCharsets.UTF_8)));
+          files.getOrDefault(
+              NOT_FOUND, new OutputFile.Plain("not found".getBytes(StandardCharsets.UTF_8)));
       file(exchange, 404, NOT_FOUND, notFound, now);
     }
   }
@@ -115,7 +119,10 @@ final class SitePages {
         .getResponseHeaders()
         .set(
             "Location",
-            "./" + path.substring(path.lastIndexOf('/') + 1) + "/" + (query == null ? "" : "?" + query));
+            "./"
+                + path.substring(path.lastIndexOf('/') + 1)
+                + "/"
+                + (query == null ? "" : "?" + query));
     send(exchange, 302, "the address of a folder ends with /");
   }
 

@@ -13,21 +13,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the commands promise to scripts: exit codes, where they write, what they say of wrong use.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CliTest {
 
   private static final List<String> COMMANDS =
       List.of("init", "new", "serve", "check", "build", "search");
 
-  @TempDir private Path temp;
+  @TempDir private static Path temp;
   private Terminal terminal;
 
   @BeforeAll
-  void makeProject() {
+  static void makeProject() {
     assertEquals(0, new Terminal(temp).run("init", "base").exit());
   }
 
@@ -62,7 +60,8 @@ class CliTest {
     assertEquals(2, run.exit());
     assertEquals(
         "banyan: there is no command \"biuld\"; did you mean \"build\"? commands: "
-            + String.join(", ", COMMANDS) + "\n",
+            + String.join(", ", COMMANDS)
+            + "\n",
         run.err());
   }
 
@@ -99,8 +98,7 @@ class CliTest {
 
   @Test
   void outputAmongTheSourcesIsRefused() throws IOException {
-    for (String output :
-        List.of("base/content/out", "base/templates", "base/site", "base", ".")) {
+    for (String output : List.of("base/content/out", "base/templates", "base/site", "base", ".")) {
       Terminal.Run run = terminal.run("build", "--project", "base", "--output", output);
       assertEquals(2, run.exit(), output);
       assertTrue(run.err().contains("the output folder"), run.err());

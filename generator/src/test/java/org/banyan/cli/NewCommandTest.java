@@ -20,25 +20,25 @@ import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewCommandTest {
 
-  @TempDir private Path temp;
-  private Path project;
+  @TempDir private static Path temp;
+  private static Path project;
 
   @BeforeAll
-  void makeProject() {
+  static void makeProject() {
     project = temp.resolve("base");
     assertEquals(0, new Terminal(temp).run("init", "base").exit());
   }
 
   private Terminal.Run start(String... arguments) {
     return new Terminal(project)
-        .run(java.util.stream.Stream.concat(java.util.stream.Stream.of("new"), List.of(arguments).stream())
-            .toArray(String[]::new));
+        .run(
+            java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of("new"), List.of(arguments).stream())
+                .toArray(String[]::new));
   }
 
   @Test
@@ -112,8 +112,7 @@ class NewCommandTest {
       Config config = Config.read(tree, new Problems());
       for (Kind kind : config.kinds().values()) {
         String id = kind.parent().isPresent() ? "sample/fresh-start" : "fresh-start";
-        files.put(
-            EntryPath.of(config, kind, id), EntryDraft.of(config, kind, id, language, tree));
+        files.put(EntryPath.of(config, kind, id), EntryDraft.of(config, kind, id, language, tree));
         drafts++;
       }
       BuildResult result = new Build().run(SourceTree.of(files), List.of(), Progress.NONE);

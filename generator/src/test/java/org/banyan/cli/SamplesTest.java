@@ -31,8 +31,7 @@ class SamplesTest {
     BuildResult result = new Build().run(SourceTree.of(files), List.of(), Progress.NONE);
     assertEquals(List.of(), result.problems());
     assertEquals(kinds.size(), result.entries());
-    long samples =
-        files.keySet().stream().filter(p -> p.startsWith("content/")).count();
+    long samples = files.keySet().stream().filter(p -> p.startsWith("content/")).count();
     assertEquals(kinds.size() * LANGUAGES.size(), samples, "each sample has its translation");
   }
 }

@@ -12,7 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Asks a server with requests that are written out, so that a test can say anything a stranger may.
+/// Asks a server with requests that are written out, so that a test can say anything a stranger
+/// may.
 record Browser(int port) {
 
   static final int PATIENCE_SECONDS = 60;
@@ -38,11 +39,10 @@ record Browser(int port) {
       Map<String, String> headers = new TreeMap<>();
       head.lines()
           .skip(1)
-          .forEach(
-              line ->
-                  headers.put(
-                      line.substring(0, line.indexOf(':')).toLowerCase(java.util.Locale.ROOT),
-                      line.substring(line.indexOf(':') + 1).strip()));
+          .forEach(line ->
+              headers.put(
+                  line.substring(0, line.indexOf(':')).toLowerCase(java.util.Locale.ROOT),
+                  line.substring(line.indexOf(':') + 1).strip()));
       return new Answer(
           Integer.parseInt(head.split(" ")[1]), headers, all.substring(head.length() + 4));
     }

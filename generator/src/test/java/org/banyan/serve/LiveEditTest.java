@@ -60,16 +60,16 @@ class LiveEditTest {
     try (Running running = Running.on(project);
         Browser.Tab tab = running.browser().tab()) {
       tab.next();
-      write(ABOUT, Running.page("改过").replace("summary:", "<b>sumary:"));
+      write(ABOUT, Running.page("改过").replace("summary:", "sumary<:"));
       assertTrue(running.nextRebuild().result().hasErrors());
       tab.next();
       String page = page(running);
       assertTrue(page.contains("<title>关于 – "), "the site is the one before");
       assertTrue(page.contains("<link rel=\"stylesheet\" href=\"/-/problems.css\">"));
       assertTrue(page.contains("<code>content/pages/about.md:3:1</code>"), page);
-      assertTrue(page.contains("unknown field &quot;&lt;b&gt;sumary&quot;"), page);
+      assertTrue(page.contains("unknown field &quot;sumary&lt;&quot;"), page);
       assertTrue(page.contains("did you mean &quot;summary&quot;?"), page);
-      assertTrue(page.contains("<pre><mark>&lt;</mark>b&gt;sumary: 说明。</pre>"), page);
+      assertTrue(page.contains("<pre><mark>s</mark>umary&lt;: 说明。</pre>"), page);
       assertTrue(running.browser().get("/nowhere").body().contains("banyan-problems"));
 
       write(ABOUT, Running.page("改过"));

@@ -18,7 +18,8 @@ class ProblemPanelTest {
 
   private static String panel(String line, int column) {
     SourceTree tree = SourceTree.of(Map.of(PATH, line + "\n"));
-    Problem problem = Problem.error("bad-yaml", new Location(PATH, 1, column), "<m>", "<h> & \"h\"");
+    Problem problem =
+        Problem.error("bad-yaml", new Location(PATH, 1, column), "<m>", "<h> & \"h\"");
     return ProblemPanel.of(tree, List.of(problem), true);
   }
 

@@ -13,19 +13,17 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the server answers, and to whom.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestsTest {
 
-  @TempDir private Path project;
-  private Running running;
-  private Browser browser;
+  @TempDir private static Path project;
+  private static Running running;
+  private static Browser browser;
 
   @BeforeAll
-  void start() throws Exception {
+  static void start() throws Exception {
     Running.makeProject(project);
     Running.write(project.resolve("site/static/字体 1.woff2"), "font");
     Running.write(project.resolve("site/static/empty.txt"), "");
@@ -34,7 +32,7 @@ class RequestsTest {
   }
 
   @AfterAll
-  void stop() throws Exception {
+  static void stop() throws Exception {
     running.close();
   }
 
@@ -128,14 +126,24 @@ class RequestsTest {
   void strangersAreRefused() throws IOException {
     String port = ":" + browser.port();
     for (String host :
-        List.of("Host: evil.example" + port, "Host: localhost", "Host: localhost:1",
-            "Host: localhost.evil.example" + port, "Host: 127.0.0.1.evil.example" + port,
-            "Host: ", "X-None: 1", "Host: localhost" + port + "\r\nHost: evil.example")) {
+        List.of(
+            "Host: evil.example" + port,
+            "Host: localhost",
+            "Host: localhost:1",
+            "Host: localhost.evil.example" + port,
+            "Host: 127.0.0.1.evil.example" + port,
+            "Host: ",
+            "X-None: 1",
+            "Host: localhost" + port + "\r\nHost: evil.example")) {
       Browser.Answer answer = browser.ask("GET /zh/ HTTP/1.1", host);
       assertTrue(answer.status() == 403 || answer.status() == 400, host + answer);
     }
     for (String origin :
-        List.of("http://evil.example", "null", "https://localhost" + port, "http://localhost",
+        List.of(
+            "http://evil.example",
+            "null",
+            "https://localhost" + port,
+            "http://localhost",
             "http://localhost" + port + ".evil.example")) {
       for (String path : List.of("/zh/", "/-/events")) {
         Browser.Answer answer =

@@ -6,14 +6,16 @@ import org.junit.jupiter.api.Test;
 
 class ServedHtmlTest {
 
-  private static final String PAGE = "<html><head><title>t</title></head><body class=\"x\"><p>p</html>";
+  private static final String PAGE =
+      "<html><head><title>t</title></head><body class=\"x\"><p>p</html>";
 
   @Test
   void withoutProblemsOnlyTheScriptIsAdded() {
     assertEquals(
         """
         <html><head><title>t</title><script type="module" src="/-/reload.js?v1"></script>
-        </head><body class="x"><p>p</html>""",
+        </head><body class="x"><p>p</html>\
+        """,
         ServedHtml.of(PAGE, "", "v1"));
   }
 
@@ -24,7 +26,8 @@ class ServedHtmlTest {
         <html><head><title>t</title><link rel="stylesheet" href="/-/problems.css">
         <script type="module" src="/-/reload.js?v1"></script>
         </head><body class="x">
-        PANEL<p>p</html>""",
+        PANEL<p>p</html>\
+        """,
         ServedHtml.of(PAGE, "PANEL", "v1"));
   }
 
