@@ -1,2 +1,3 @@
-<p class="card__title"><a href="${page.href(card.path)}" lang="${card.language}">${card.title}</a></p>
-<#if card.summary?has_content><p class="card__summary" lang="${card.language}">${card.summary}</p></#if>
+<#import "/parts/cards.ftl" as cards>
+<@cards.title card />
+<p class="card__source"><@cards.f.plain card.fields["publisher"] /><#if card.fields["year"].present>${words["comma"]}<@cards.f.plain card.fields["year"] /></#if><#if card.fields["link"].present> <a class="external" href="${card.fields["link"].value().url}">${words["source.original"]}</a></#if></p>

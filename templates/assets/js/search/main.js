@@ -8,197 +8,198 @@ import { openSearch } from "./search.js";
 
 const HITS = 10;
 const TYPING_PAUSE = 120;
+const NOTHING = { total: 0, hits: [], facets: {} };
 
-for (const part of document.querySelectorAll('[data-part="search"]')) {
-  start(part);
-}
+class SearchPage {
+  #part;
+  #words;
+  #form;
+  #input;
+  #facets;
+  #status;
+  #results;
+  #more = document.createElement("button");
+  #opened;
+  #latest = 0;
+  #limit = HITS;
+  #pause;
 
-function start(part) {
-  const { base, index, language } = part.dataset;
-  const words = wordsOf(part);
-  const form = part.querySelector("form");
-  const input = part.querySelector("input[type=search]");
-  const facets = part.querySelector('[data-part="search-facets"]');
-  const status = part.querySelector('[data-part="search-status"]');
-  const results = part.querySelector('[data-part="search-results"]');
-  const more = document.createElement("button");
-  more.type = "button";
-  more.className = "search__more";
-  more.textContent = words("search.more");
-  more.hidden = true;
-  results.after(more);
+  constructor(part) {
+    this.#part = part;
+    this.#words = wordsOf(part);
+    this.#form = part.querySelector("form");
+    this.#input = part.querySelector("input[type=search]");
+    this.#facets = part.querySelector('[data-part="search-facets"]');
+    this.#status = part.querySelector('[data-part="search-status"]');
+    this.#results = part.querySelector('[data-part="search-results"]');
+    this.#more.type = "button";
+    this.#more.className = "search__more";
+    this.#more.textContent = this.#words("search.more");
+    this.#results.after(this.#more);
+    this.#listen();
+    this.#followAddress();
+  }
 
-  let opened;
-  let latest = 0;
-  let limit = HITS;
-  let pause;
-
-  // One search is opened for the page; one that could not be opened is tried again.
-  function open() {
-    opened ??= openSearch(new URL(index, location.href)).catch((cause) => {
-      opened = undefined;
-      throw cause;
+  #listen() {
+    const input = this.#input;
+    input.addEventListener("input", (event) => event.isComposing || this.#typed());
+    input.addEventListener("compositionend", () => this.#typed());
+    input.addEventListener("keydown", (event) => this.#press(event));
+    this.#results.addEventListener("keydown", (event) => this.#press(event));
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#go(address({ ...readState(), q: input.value }));
     });
-    return opened;
-  }
-
-  // Searches for what the address says. An answer that comes after a newer question is dropped.
-  async function show() {
-    const turn = ++latest;
-    const state = readState();
-    if (state.q.trim() === "") {
-      draw({ total: 0, hits: [], facets: {} }, state);
-      status.textContent = "";
-      return;
-    }
-    try {
-      const answer = await (await open()).query(state.q, {
-        limit,
-        lang: state.lang === "all" ? undefined : (state.lang ?? language),
-        filters: { kind: state.kinds },
-      });
-      if (turn === latest) {
-        draw(answer, state);
-        status.textContent = announcement(answer.total, state.q);
+    this.#facets.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      if (link && isPlain(event) && !event.shiftKey) {
+        event.preventDefault();
+        this.#go(link.href);
       }
-    } catch (cause) {
-      if (turn === latest) {
-        draw({ total: 0, hits: [], facets: {} }, state);
-        status.textContent = words("search.failed");
-        console.error(cause);
+    });
+    this.#more.addEventListener("click", () => this.#showMore());
+    addEventListener("popstate", () => this.#followAddress());
+    document.addEventListener("keydown", (event) => {
+      const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
+      if (event.key === "/" && isPlain(event) && !isWriting) {
+        event.preventDefault();
+        input.focus();
+        input.select();
       }
-    }
+    });
   }
 
-  function announcement(total, q) {
-    if (total === 0) {
-      return words("search.none", q.trim());
-    }
-    return words(total === 1 ? "search.count.one" : "search.count", total);
-  }
-
-  function draw({ total, hits, facets: counted }, state) {
-    drawResults(results, hits, base, words);
-    drawFacets(facets, groups(counted, state));
-    more.hidden = hits.length >= total;
-  }
-
-  function groups({ kind = [], language: languages = [] }, state) {
-    const chosen = state.lang ?? language;
-    const all = [];
-    if (languages.length > 0) {
-      const choices = languages.map(({ value, count }) => ({
-        label: words(`language.${value}`),
-        count,
-        isChosen: chosen === value,
-        href: address({ ...state, lang: value === language ? undefined : value }),
-      }));
-      choices.push({
-        label: words("search.all"),
-        isChosen: chosen === "all",
-        href: address({ ...state, lang: "all" }),
-      });
-      all.push({ label: words("search.language"), choices });
-    }
-    if (kind.length > 0) {
-      const choices = kind.map(({ value, count }) => ({
-        label: words(`kind.${value}`),
-        count,
-        isChosen: state.kinds.includes(value),
-        href: address({ ...state, kinds: toggled(state.kinds, value) }),
-      }));
-      all.push({ label: words("search.kind"), choices });
-    }
-    return all;
-  }
-
-  function search() {
-    limit = HITS;
-    return show();
-  }
-
-  function type() {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      history.replaceState(null, "", address({ ...readState(), q: input.value }));
-      search();
-    }, TYPING_PAUSE);
-  }
-
-  function go(href) {
-    clearTimeout(pause);
-    if (new URL(href, location.href).href !== location.href) {
-      history.pushState(null, "", href);
-    }
-    search();
-  }
-
-  function followAddress() {
-    clearTimeout(pause);
-    input.value = readState().q;
-    search();
-  }
-
-  input.addEventListener("input", (event) => event.isComposing || type());
-  input.addEventListener("compositionend", type);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    go(address({ ...readState(), q: input.value }));
-  });
-  facets.addEventListener("click", (event) => {
-    const way = event.target.closest("a");
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (way && isPlain) {
-      event.preventDefault();
-      go(way.href);
-    }
-  });
-  more.addEventListener("click", async () => {
-    const before = results.children.length;
-    limit += HITS;
-    await show();
-    results.children[before]?.querySelector("a").focus();
-  });
-  addEventListener("popstate", followAddress);
-  listenToKeys(input, results, type);
-  followAddress();
-}
-
-// `/` goes to the field, arrows through the results, Escape clears. Enter is the browser's own.
-function listenToKeys(input, results, typed) {
-  document.addEventListener("keydown", (event) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-    const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && isPlain && !isWriting) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    }
-  });
-  const move = (event) => {
-    const stops = [input, ...results.querySelectorAll("a")];
-    const at = stops.indexOf(document.activeElement);
-    const next = event.key === "ArrowDown" ? at + 1 : at - 1;
-    if (at >= 0 && next >= 0 && next < stops.length) {
-      event.preventDefault();
-      stops[next].focus();
-    }
-  };
-  const listen = (event) => {
+  // Arrows move through the field and the results, Escape clears; Enter is the browser's own.
+  #press(event) {
     if (event.isComposing) {
       return;
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      move(event);
+      const stops = [this.#input, ...this.#results.querySelectorAll("a")];
+      const here = stops.indexOf(document.activeElement);
+      const next = stops[here + (event.key === "ArrowDown" ? 1 : -1)];
+      if (here >= 0 && next) {
+        event.preventDefault();
+        next.focus();
+      }
     } else if (event.key === "Escape") {
       event.preventDefault();
-      input.value = "";
-      input.focus();
-      typed();
+      this.#input.value = "";
+      this.#input.focus();
+      this.#typed();
     }
-  };
-  input.addEventListener("keydown", listen);
-  results.addEventListener("keydown", listen);
+  }
+
+  #typed() {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      history.replaceState(null, "", address({ ...readState(), q: this.#input.value }));
+      this.#search();
+    }, TYPING_PAUSE);
+  }
+
+  #go(href) {
+    clearTimeout(this.#pause);
+    if (new URL(href, location.href).href !== location.href) {
+      history.pushState(null, "", href);
+    }
+    this.#search();
+  }
+
+  #followAddress() {
+    clearTimeout(this.#pause);
+    this.#input.value = readState().q;
+    this.#search();
+  }
+
+  #search() {
+    this.#limit = HITS;
+    return this.#show();
+  }
+
+  async #showMore() {
+    const before = this.#results.children.length;
+    this.#limit += HITS;
+    await this.#show();
+    this.#results.children[before]?.querySelector("a").focus();
+  }
+
+  // Answers what the address asks. An answer that comes after a newer question is dropped.
+  async #show() {
+    const turn = ++this.#latest;
+    const state = readState();
+    const { answer, message } = await this.#answer(state);
+    if (turn === this.#latest) {
+      drawResults(this.#results, answer.hits, this.#part.dataset.base, this.#words);
+      drawFacets(this.#facets, this.#groups(answer.facets, state));
+      this.#more.hidden = answer.hits.length >= answer.total;
+      this.#status.textContent = message;
+    }
+  }
+
+  async #answer({ q, lang, kinds }) {
+    if (q.trim() === "") {
+      return { answer: NOTHING, message: "" };
+    }
+    try {
+      const search = await this.#open();
+      const language = lang === "all" ? undefined : (lang ?? this.#part.dataset.language);
+      const options = { limit: this.#limit, lang: language, filters: { kind: kinds } };
+      const answer = await search.query(q, options);
+      return { answer, message: this.#announcement(answer.total, q) };
+    } catch (cause) {
+      console.error(cause);
+      return { answer: NOTHING, message: this.#words("search.failed") };
+    }
+  }
+
+  // Opens the index when it is first needed; if that fails, when it is needed next.
+  #open() {
+    this.#opened ??= openSearch(new URL(this.#part.dataset.index, location.href)).catch((cause) => {
+      this.#opened = undefined;
+      throw cause;
+    });
+    return this.#opened;
+  }
+
+  #announcement(total, q) {
+    if (total === 0) {
+      return this.#words("search.none", q.trim());
+    }
+    return this.#words(total === 1 ? "search.count.one" : "search.count", total);
+  }
+
+  #groups({ kind = [], language = [] }, state) {
+    const words = this.#words;
+    const own = this.#part.dataset.language;
+    const chosen = state.lang ?? own;
+    const languages = language.map(({ value, count }) => ({
+      label: words(`language.${value}`),
+      count,
+      isChosen: chosen === value,
+      href: address({ ...state, lang: value === own ? undefined : value }),
+    }));
+    const every = {
+      label: words("search.language.all"),
+      isChosen: chosen === "all",
+      href: address({ ...state, lang: "all" }),
+    };
+    const kinds = kind.map(({ value, count }) => ({
+      label: words(`kind.${value}`),
+      count,
+      isChosen: state.kinds.includes(value),
+      href: address({ ...state, kinds: toggled(state.kinds, value) }),
+    }));
+    const inLanguage = languages.length > 0 ? [...languages, every] : [];
+    return [
+      { label: words("search.language"), choices: inLanguage },
+      { label: words("search.kind"), choices: kinds },
+    ].filter(({ choices }) => choices.length > 0);
+  }
+}
+
+function isPlain(event) {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
 }
 
 function readState() {
@@ -211,15 +212,12 @@ function readState() {
 }
 
 function address({ q, lang, kinds }) {
-  const query = new URLSearchParams();
-  if (q) {
-    query.set("q", q);
-  }
+  const query = new URLSearchParams(kinds.map((kind) => ["kind", kind]));
   if (lang) {
     query.set("lang", lang);
   }
-  for (const kind of kinds) {
-    query.append("kind", kind);
+  if (q) {
+    query.set("q", q);
   }
   const text = query.toString();
   return location.pathname + (text ? `?${text}` : "");
@@ -237,4 +235,8 @@ function wordsOf(part) {
     known.set(span.dataset.key, span.textContent.trim());
   }
   return (key, value = "") => (known.get(key) ?? key).replace("{0}", () => String(value));
+}
+
+for (const part of document.querySelectorAll('[data-part="search"]')) {
+  new SearchPage(part);
 }

@@ -5,8 +5,8 @@ const K1 = round(1.2);
 const B = round(0.75);
 const LENGTHS = Array.from({ length: 256 }, (_, byte) => round(decodeLength(byte)));
 
-// What the passages score: {numbers, scores}; numbers are those of the passages that have any of the
-// terms, ascending, and scores hold one number for each passage of the index.
+// What the passages score: {numbers, scores}. The numbers are those of the passages that have any
+// of the terms, ascending; scores hold one number for each passage of the index.
 //
 // postings: [{docFreq, passages, frequencies}], one for each term
 // index: {docCount, sumTotalTermFreq, lengths}

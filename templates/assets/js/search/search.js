@@ -28,7 +28,7 @@ class Search {
   //
   //   {total, hits: [{entry, kind, language, url, title, score, passages}], facets}
   //   passages: the best three, [{heading, url, score, number, snippet: [{text, mark}]}]
-  //   facets: {kind: [{value, count}], language: […]}, counted in pages, each as if it did not filter
+  //   facets: {kind: [{value, count}], language: […]}, in pages, each as if it did not filter
   //
   // `lang` is a language; `filters` maps `kind` or a facet's field to the values allowed.
   async query(text, { limit = HITS, lang, filters } = {}) {

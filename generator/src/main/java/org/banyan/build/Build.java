@@ -25,12 +25,27 @@ import org.banyan.source.SourceTree;
 
 /// The pipeline: files in, a website out. Every command runs this, and nothing else builds.
 ///
-/// A `Build` remembers what pure stages made of equal input, so a second run of the same object does
-/// only what changed. What it makes never depends on what it remembers.
+/// A build may remember what pure stages made of equal input, so that a second run of the same object
+/// does only what changed. What it makes never depends on what it remembers.
 public final class Build {
 
-  private final ParsedFiles parsed = new ParsedFiles();
-  private final RenderedPages rendered = new RenderedPages();
+  private final ParsedFiles parsed;
+  private final RenderedPages rendered;
+
+  private Build(boolean remembers) {
+    this.parsed = new ParsedFiles(remembers);
+    this.rendered = new RenderedPages(remembers);
+  }
+
+  /// A build to run once: nothing is kept for a second run, which saves a third of the memory.
+  public static Build once() {
+    return new Build(false);
+  }
+
+  /// A build to run again and again.
+  public static Build remembering() {
+    return new Build(true);
+  }
 
   /// Makes the whole site.
   ///
@@ -52,11 +67,11 @@ public final class Build {
         stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
     SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, problems));
     Theme theme = stages.run("theme", () -> Theme.of(tree));
-    RenderedPages.Result pages =
-        stages.run("render", () -> rendered.render(tree, config, theme, plan, problems));
-    List<ExportFile> exports = stages.run("export", () -> Exports.of(config, catalog, plan));
     List<Passage> passages = Passages.of(config, catalog, new Paths(config));
     List<ShardFile> shards = stages.run("search", () -> search(tree, config, passages, problems));
+    List<ExportFile> exports = stages.run("export", () -> Exports.of(config, catalog, plan));
+    RenderedPages.Result pages =
+        stages.run("render", () -> rendered.render(tree, config, theme, plan, problems));
 
     SortedMap<String, OutputFile> files = new TreeMap<>(pages.files());
     theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));

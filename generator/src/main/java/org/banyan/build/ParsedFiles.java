@@ -15,14 +15,19 @@ final class ParsedFiles {
 
   private record Parsed(MarkdownFile file, List<Problem> problems) {}
 
+  private final boolean remembers;
   private Map<String, Parsed> remembered = Map.of();
+
+  ParsedFiles(boolean remembers) {
+    this.remembers = remembers;
+  }
 
   Map<String, MarkdownFile> parse(SourceTree tree, Problems problems) {
     List<SourceFile> files =
         tree.below("content").stream().filter(file -> file.name().endsWith(".md")).toList();
     Map<String, Parsed> parsed = new ConcurrentHashMap<>();
     files.parallelStream().forEach(file -> parsed.put(file.path(), parse(file)));
-    remembered = parsed;
+    remembered = remembers ? parsed : Map.of();
 
     Map<String, MarkdownFile> markdown = new TreeMap<>();
     parsed.forEach(

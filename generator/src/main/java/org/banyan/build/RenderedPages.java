@@ -13,6 +13,7 @@ import org.banyan.check.PageCheck;
 import org.banyan.check.PageFacts;
 import org.banyan.config.Config;
 import org.banyan.page.PageView;
+import org.banyan.page.PlannedPage;
 import org.banyan.page.SitePath;
 import org.banyan.page.SitePlan;
 import org.banyan.render.Renderer;
@@ -25,14 +26,23 @@ import org.banyan.source.SourceTree;
 /// run is not rendered again.
 final class RenderedPages {
 
+  /// @param view absent when nothing is remembered
   private record Page(
-      PageView view, Optional<OutputFile> file, Optional<PageFacts> facts, List<Problem> problems) {}
+      Optional<PageView> view,
+      Optional<OutputFile> file,
+      Optional<PageFacts> facts,
+      List<Problem> problems) {}
 
   /// @param rendered how many were not remembered
   record Result(SortedMap<String, OutputFile> files, List<PageFacts> facts, int rendered) {}
 
+  private final boolean remembers;
   private String theme = "";
   private Map<SitePath, Page> remembered = Map.of();
+
+  RenderedPages(boolean remembers) {
+    this.remembers = remembers;
+  }
 
   Result render(
       SourceTree tree, Config config, Theme theme, SitePlan plan, Problems problems) {
@@ -41,38 +51,40 @@ final class RenderedPages {
       this.theme = theme.digest();
     }
     var renderer = new Renderer(tree, config.messages());
+    var check = new PageCheck();
     var rendered = new AtomicInteger();
     Map<SitePath, Page> pages = new ConcurrentHashMap<>();
     plan.pages().parallelStream()
         .forEach(
-            view -> {
+            planned -> {
+              PageView view = planned.view().get();
               Page before = remembered.get(view.path());
-              if (before != null && before.view().equals(view)) {
+              if (before != null && before.view().equals(Optional.of(view))) {
                 pages.put(view.path(), before);
               } else {
                 rendered.incrementAndGet();
-                pages.put(view.path(), page(renderer, view));
+                pages.put(view.path(), page(renderer, check, view));
               }
             });
-    remembered = pages;
+    remembered = remembers ? pages : Map.of();
 
     SortedMap<String, OutputFile> files = new TreeMap<>();
     List<PageFacts> facts = new ArrayList<>();
-    for (PageView view : plan.pages()) {
-      Page page = pages.get(view.path());
-      page.file().ifPresent(file -> files.put(view.path().path(), file));
+    for (PlannedPage planned : plan.pages()) {
+      Page page = pages.get(planned.path());
+      page.file().ifPresent(file -> files.put(planned.path().path(), file));
       page.facts().ifPresent(facts::add);
       problems.addAll(page.problems());
     }
     return new Result(files, facts, rendered.get());
   }
 
-  private static Page page(Renderer renderer, PageView view) {
+  private Page page(Renderer renderer, PageCheck check, PageView view) {
     var problems = new Problems();
     var html = renderer.render(view, problems);
-    Optional<PageFacts> facts = html.map(page -> PageCheck.look(page, problems));
+    Optional<PageFacts> facts = html.map(page -> check.look(page, problems));
     Optional<OutputFile> file =
         html.map(page -> OutputFile.Packed.of(page.html().getBytes(StandardCharsets.UTF_8)));
-    return new Page(view, file, facts, problems.sorted());
+    return new Page(remembers ? Optional.of(view) : Optional.empty(), file, facts, problems.sorted());
   }
 }

@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePath;
@@ -28,10 +29,11 @@ public final class PageCheck {
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
-  private PageCheck() {}
+  /// Pages lead to the same places again and again; each address is held once.
+  private final Map<String, String> held = new ConcurrentHashMap<>();
 
   /// Judges one page and gives back what it knows of others.
-  public static PageFacts look(RenderedPage page, Problems problems) {
+  public PageFacts look(RenderedPage page, Problems problems) {
     Document document = Jsoup.parse(page.html());
     Location place = place(page.path());
     Set<String> ids = new TreeSet<>();
@@ -60,7 +62,12 @@ public final class PageCheck {
     if (html == null || html.attr("lang").isEmpty()) {
       report("page-language", place, "the page does not say its language", problems);
     }
-    return new PageFacts(page.path(), ids, targets);
+    return new PageFacts(
+        page.path(), ids.stream().map(this::hold).toList(), targets.stream().map(this::hold).toList());
+  }
+
+  private String hold(String text) {
+    return held.computeIfAbsent(text, same -> same);
   }
 
   private static void checkElement(Element element, Location place, Problems problems) {
@@ -155,7 +162,7 @@ public final class PageCheck {
   ///
   /// @param files the path of every file of the site
   public static void compare(List<PageFacts> pages, Set<String> files, Problems problems) {
-    Map<String, Set<String>> ids = new TreeMap<>();
+    Map<String, List<String>> ids = new HashMap<>();
     pages.forEach(page -> ids.put(page.path().path(), page.ids()));
     for (PageFacts page : pages) {
       for (String target : page.targets()) {

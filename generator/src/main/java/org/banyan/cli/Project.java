@@ -46,7 +46,7 @@ record Project(Path folder) {
       progress.stage("source");
       var problems = new Problems();
       SourceTree tree = ProjectReader.read(folder, problems);
-      return new Run(tree, new Build().run(tree, problems.sorted(), progress));
+      return new Run(tree, Build.once().run(tree, problems.sorted(), progress));
     }
   }
 }

@@ -11,15 +11,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final List<String> STAGES =
       List.of(
-          "source",
-          "config",
-          "markdown",
-          "catalog",
-          "page",
-          "theme",
-          "render",
-          "export",
-          "search",
+          "source", "config", "markdown", "catalog", "page", "theme", "search", "export", "render",
           "check");
   private static final long PATIENCE_NANOS = 1_000_000_000L;
 

@@ -1,5 +1,6 @@
 package org.banyan.export;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.banyan.catalog.Entry;
@@ -9,6 +10,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.page.Paths;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,9 +23,11 @@ record EntryJson(Config config, Paths paths) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   byte[] write(List<Entry> entries) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    entries.forEach(entry -> list.add(entry(entry)));
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(list);
+    var out = new ByteArrayOutputStream();
+    try (SequenceWriter writer = JSON.writer().writeValuesAsArray(out)) {
+      entries.forEach(entry -> writer.write(entry(entry)));
+    }
+    return out.toByteArray();
   }
 
   private ObjectNode entry(Entry entry) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.banyan.catalog.Catalog;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
-import org.banyan.page.PageView;
 import org.banyan.page.Paths;
+import org.banyan.page.PlannedPage;
 import org.banyan.page.SitePlan;
 
 /// Writes `data/<kind>.json`, and `sitemap.xml` when the site says where it stands.
@@ -23,18 +23,18 @@ public final class Exports {
           new ExportFile("data/" + kind.name() + ".json", json.write(catalog.ofKind(kind.name()))));
     }
     if (config.site().siteUrl().isPresent()) {
-      files.add(new ExportFile("sitemap.xml", sitemap(plan)));
+      files.add(new ExportFile("sitemap.xml", sitemap(plan, config.site().siteUrl().get())));
     }
     return files;
   }
 
   /// The sitemap protocol of sitemaps.org, version 0.9.
-  private static byte[] sitemap(SitePlan plan) {
+  private static byte[] sitemap(SitePlan plan, String siteUrl) {
     var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (PageView page : plan.pages()) {
-      if (page.frame().indexed()) {
-        xml.append("<url><loc>").append(escaped(page.frame().canonical())).append("</loc></url>\n");
+    for (PlannedPage page : plan.pages()) {
+      if (page.indexed()) {
+        xml.append("<url><loc>").append(escaped(siteUrl + page.path())).append("</loc></url>\n");
       }
     }
     return xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package org.banyan.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.banyan.markdown.Picture;
 import org.banyan.markdown.PictureSource;
 import org.banyan.markdown.Rendering;
 import org.banyan.markdown.Section;
+import org.banyan.markdown.SectionHtml;
 
 /// A text in Markdown with everything that its HTML needs from outside: where its links lead from
 /// the page it stands on, what its citations are called, which numbers its clauses have. HTML is
@@ -54,6 +56,28 @@ public record BodyView(
   public Html html() {
     return body.html(this);
   }
+
+  /// The HTML section by section: the lead, then what stands below each heading.
+  public List<SectionView> sections() {
+    List<SectionHtml> slices = html().sections();
+    List<Section> headings = body.sections();
+    List<SectionView> views = new ArrayList<>();
+    for (int at = 0; at < slices.size(); at++) {
+      SectionHtml slice = slices.get(at);
+      views.add(
+          new SectionView(
+              slice.id(), headings.get(at).level(), slice.headingHtml(), slice.contentHtml()));
+    }
+    return views;
+  }
+
+  /// A section as HTML.
+  ///
+  /// @param id empty for the lead, which has no heading
+  /// @param level of the heading
+  /// @param heading what stands inside the heading element
+  /// @param content what follows the heading, without sub-sections and footnotes
+  public record SectionView(String id, int level, String heading, String content) {}
 
   @Override
   public Optional<String> link(Link link) {

@@ -22,6 +22,8 @@ public sealed interface Content {
   }
 
   /// The home page of a language.
+  ///
+  /// @param vocabularies by which entries are sorted, those that sort the most kinds first
   record Home(String description, List<KindTile> kinds, List<VocabularyTile> vocabularies)
       implements Content {
 
@@ -91,11 +93,16 @@ public sealed interface Content {
     }
   }
 
+  /// What an entry is called in another language of the site.
+  public record OtherTitle(String language, String languageName, String title) {}
+
   /// An entry in a listing.
   ///
   /// @param kindLabel what its kind is called
   /// @param language the language of its words
+  /// @param otherTitles in the languages it was translated into besides
   /// @param number its place among the sources of a page, from 1; 0 elsewhere
+  /// @param fields every field of the kind by name, but those in Markdown
   record Card(
       String kind,
       String kindLabel,
@@ -103,11 +110,13 @@ public sealed interface Content {
       String title,
       String summary,
       String language,
+      List<OtherTitle> otherTitles,
       String path,
       int number,
       Map<String, FieldView> fields) {
 
     public Card {
+      otherTitles = List.copyOf(otherTitles);
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
   }
@@ -117,6 +126,7 @@ public sealed interface Content {
   /// @param language the language of its words, which is not the page's when it was not translated
   /// @param translated whether that is the page's language
   /// @param languageName what that language is called in the page's language
+  /// @param otherTitles in the languages it was translated into besides
   /// @param fields every field of the kind by name, `title` and `summary` first
   /// @param sections the headings of the body, for a table of contents
   /// @param relations what refers to the entry
@@ -134,6 +144,7 @@ public sealed interface Content {
       String language,
       boolean translated,
       String languageName,
+      List<OtherTitle> otherTitles,
       Map<String, FieldView> fields,
       BodyView body,
       List<SectionLink> sections,
@@ -147,6 +158,7 @@ public sealed interface Content {
       implements Content {
 
     public EntryPage {
+      otherTitles = List.copyOf(otherTitles);
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
       sectionRelations = Collections.unmodifiableMap(new LinkedHashMap<>(sectionRelations));
       sections = List.copyOf(sections);
@@ -195,10 +207,13 @@ public sealed interface Content {
   }
 
   /// The page for an address that is not there; its links are counted from `base`.
-  record NotFound(String base, List<Chooser.Choice> choices) implements Content {
+  record NotFound(String base, List<Way> ways) implements Content {
 
     public NotFound {
-      choices = List.copyOf(choices);
+      ways = List.copyOf(ways);
     }
+
+    /// In a language: that the page is missing, what to do, and the home page.
+    public record Way(String language, String title, String hint, String home, String path) {}
   }
 }

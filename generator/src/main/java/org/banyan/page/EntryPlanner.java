@@ -33,8 +33,7 @@ record EntryPlanner(
     Config config,
     Catalog catalog,
     Paths paths,
-    String language,
-    Planner.MediaCollector media) {
+    String language) {
 
   PageView page(Entry entry) {
     Words words = entry.in(language);
@@ -50,7 +49,6 @@ record EntryPlanner(
                 new ValueView.MarkdownView(
                     body(text.body(), text.path(), words, path, sources, prefix)));
     Map<String, FieldView> fields = views.of(words, entry.kind().fields());
-    collectMedia(words.values());
     BodyView body = body(words.body(), words.path(), words, path, sources, "");
     String title = words.text("title");
     return new PageView(
@@ -69,6 +67,7 @@ record EntryPlanner(
             words.language(),
             words.language().equals(language),
             site.languageName(words.language(), language),
+            views.otherTitles(entry),
             fields,
             body,
             sections(words),
@@ -95,12 +94,9 @@ record EntryPlanner(
     List<PathLink> trail = new ArrayList<>();
     Optional<Entry> parent = entry.parent().flatMap(catalog::entry);
     var kind = parent.map(Entry::kind).orElse(entry.kind());
-    trail.add(new PathLink(kind.plural().in(language), paths.listing(language, kind).path()));
-    parent.ifPresent(
-        found ->
-            trail.add(
-                new PathLink(
-                    found.in(language).text("title"), paths.entry(language, found).path())));
+    trail.add(
+        new PathLink(kind.plural().in(language), language, paths.listing(language, kind).path()));
+    parent.ifPresent(found -> trail.add(link(found)));
     return trail;
   }
 
@@ -110,9 +106,13 @@ record EntryPlanner(
     if (entry.parent().isEmpty() || at < 0 || at >= parts.size()) {
       return List.of();
     }
-    Entry other = parts.get(at);
-    return List.of(
-        new PathLink(other.in(language).text("title"), paths.entry(language, other).path()));
+    return List.of(link(parts.get(at)));
+  }
+
+  private PathLink link(Entry entry) {
+    Words words = entry.in(language);
+    return new PathLink(
+        words.text("title"), words.language(), paths.entry(language, entry).path());
   }
 
   /// The entries a page cites, in the order in which it first cites them.
@@ -136,6 +136,7 @@ record EntryPlanner(
                     card.title(),
                     card.summary(),
                     card.language(),
+                    card.otherTitles(),
                     card.path(),
                     number,
                     card.fields()));
@@ -192,10 +193,7 @@ record EntryPlanner(
                               + (section.isEmpty() ? "" : "#" + section)))
               .orElse("");
       case Target.ToSection(String section) -> "#" + section;
-      case Target.ToMedia(var file) -> {
-        media.add(file);
-        yield page.to(paths.media(file).path());
-      }
+      case Target.ToMedia(var file) -> page.to(paths.media(file).path());
       case Target.Outside(String url) -> url;
     };
   }
@@ -212,19 +210,6 @@ record EntryPlanner(
                   "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
             })
         .orElse(new CitationLabel("", citation.id(), ""));
-  }
-
-  private void collectMedia(Value.Group group) {
-    for (List<Value> values : group.fields().values()) {
-      for (Value value : values) {
-        switch (value) {
-          case Value.File(var file) -> media.add(file);
-          case Value.Image(var file, _, _) -> media.add(file);
-          case Value.Group inner -> collectMedia(inner);
-          default -> {}
-        }
-      }
-    }
   }
 
   private static List<SectionLink> sections(Words words) {

@@ -164,8 +164,29 @@ record FieldViews(
         words.text("title"),
         words.text("summary"),
         words.language(),
+        otherTitles(entry),
         paths.entry(language, entry).path(),
         number,
-        of(words, entry.kind().fields()));
+        of(words, cardFields(entry)));
+  }
+
+  private static List<Field> cardFields(Entry entry) {
+    return entry.kind().fields().stream()
+        .filter(field -> !(field.type() instanceof FieldType.Markdown))
+        .toList();
+  }
+
+  /// What an entry is called in the languages besides the one it is shown in.
+  List<Content.OtherTitle> otherTitles(Entry entry) {
+    String shown = entry.in(language).language();
+    return config.site().languages().stream()
+        .filter(other -> !other.equals(shown) && entry.isTranslatedInto(other))
+        .map(
+            other ->
+                new Content.OtherTitle(
+                    other,
+                    config.messages().word(language, "language." + other),
+                    entry.in(other).text("title")))
+        .toList();
   }
 }

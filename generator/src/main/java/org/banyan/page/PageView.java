@@ -53,10 +53,14 @@ public record PageView(
   }
 
   /// A link to a path of the site.
-  public record PathLink(String label, String path) {}
+  ///
+  /// @param language of the label
+  public record PathLink(String label, String language, String path) {}
 
   /// An item of the main menu.
-  public record MenuItem(String label, String path, boolean current) {}
+  ///
+  /// @param language of the label
+  public record MenuItem(String label, String language, String path, boolean current) {}
 
   /// The page in a language of the site.
   ///

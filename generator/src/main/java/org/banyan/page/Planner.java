@@ -28,7 +28,6 @@ import org.banyan.page.PageView.Frame;
 import org.banyan.page.PageView.MenuItem;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Location;
-import org.banyan.source.MediaFile;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
@@ -53,42 +52,44 @@ final class Planner {
   SitePlan plan() {
     checkMenu();
     catalog.entries().values().forEach(this::collectTerms);
-    List<PageView> pages = new ArrayList<>();
-    var media = new MediaCollector();
-    pages.add(chooser());
-    pages.add(notFound());
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Paths.CHOOSER, true, this::chooser));
+    pages.add(new PlannedPage(Paths.NOT_FOUND, false, this::notFound));
     for (String language : config.site().languages()) {
       cards.put(language, new ConcurrentHashMap<>());
-      pages.add(home(language));
-      pages.add(search(language));
-      pages.add(all(language));
-      for (Kind kind : config.kinds().values()) {
-        pages.add(listing(language, kind));
-      }
-      for (Vocabulary vocabulary : config.vocabularies().values()) {
-        pages.add(vocabularyPage(language, vocabulary));
-        vocabulary.terms().forEach(term -> pages.add(termPage(language, vocabulary, term)));
-      }
-      var entries = new EntryPlanner(this, config, catalog, paths, language, media);
-      pages.addAll(
-          catalog.entries().values().parallelStream().map(entries::page).toList());
+      pages.addAll(pages(language));
     }
-    pages.sort(Comparator.comparing(PageView::path));
-    return new SitePlan(pages, media.sorted());
+    pages.sort(Comparator.comparing(PlannedPage::path));
+    return new SitePlan(pages, new ShownMedia(catalog).all());
   }
 
-  /// The media that pages show, each once.
-  static final class MediaCollector {
-
-    private final Map<String, MediaFile> found = new ConcurrentHashMap<>();
-
-    void add(MediaFile file) {
-      found.put(file.path(), file);
+  private List<PlannedPage> pages(String language) {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(paths.home(language), true, () -> home(language)));
+    pages.add(new PlannedPage(paths.search(language), true, () -> search(language)));
+    pages.add(new PlannedPage(paths.all(language), true, () -> all(language)));
+    for (Kind kind : config.kinds().values()) {
+      pages.add(
+          new PlannedPage(paths.listing(language, kind), true, () -> listing(language, kind)));
     }
-
-    List<MediaFile> sorted() {
-      return List.copyOf(new TreeMap<>(found).values());
+    for (Vocabulary vocabulary : config.vocabularies().values()) {
+      String name = vocabulary.name();
+      pages.add(
+          new PlannedPage(
+              paths.vocabulary(language, name), true, () -> vocabularyPage(language, vocabulary)));
+      for (Vocabulary.Term term : vocabulary.terms()) {
+        pages.add(
+            new PlannedPage(
+                paths.term(language, name, term.id()),
+                true,
+                () -> termPage(language, vocabulary, term)));
+      }
     }
+    var entries = new EntryPlanner(this, config, catalog, paths, language);
+    for (Entry entry : catalog.entries().values()) {
+      pages.add(new PlannedPage(paths.entry(language, entry), true, () -> entries.page(entry)));
+    }
+    return pages;
   }
 
   private void checkMenu() {
@@ -180,7 +181,18 @@ final class Planner {
         word(language, "not-found.title"),
         "",
         frame(language, "", List.of(), other -> paths.home(other), false),
-        new Content.NotFound(base, choices()));
+        new Content.NotFound(
+            base,
+            config.site().languages().stream()
+                .map(
+                    other ->
+                        new Content.NotFound.Way(
+                            other,
+                            word(other, "not-found.title"),
+                            word(other, "not-found.hint"),
+                            config.site().title().in(other),
+                            paths.home(other).path()))
+                .toList()));
   }
 
   private PageView home(String language) {
@@ -222,14 +234,7 @@ final class Planner {
 
   private PageView listing(String language, Kind kind) {
     List<VocabularyTile> facets =
-        kind.fields().stream()
-            .filter(Field::facet)
-            .map(Field::type)
-            .filter(FieldType.Term.class::isInstance)
-            .map(type -> config.vocabulary(((FieldType.Term) type).vocabulary()))
-            .distinct()
-            .map(vocabulary -> tile(language, vocabulary, kind))
-            .toList();
+        facets(kind).map(vocabulary -> tile(language, vocabulary, kind)).toList();
     return view(
         language,
         paths.listing(language, kind),
@@ -276,6 +281,7 @@ final class Planner {
         List.of(
             new PathLink(
                 vocabulary.label().in(language),
+                language,
                 paths.vocabulary(language, vocabulary.name()).path())));
   }
 
@@ -298,11 +304,29 @@ final class Planner {
     return place < 0 ? Integer.MAX_VALUE : place;
   }
 
+  /// The vocabularies that listings are sorted by. Those that sort the most kinds come first.
   private List<VocabularyTile> vocabularies(String language) {
     return config.vocabularies().values().stream()
         .filter(vocabulary -> carriers.containsKey(vocabulary.name()))
+        .filter(vocabulary -> kindsSortedBy(vocabulary) > 0)
+        .sorted(Comparator.comparingLong(this::kindsSortedBy).reversed())
         .map(vocabulary -> tile(language, vocabulary))
         .toList();
+  }
+
+  private long kindsSortedBy(Vocabulary vocabulary) {
+    return config.kinds().values().stream()
+        .filter(kind -> facets(kind).anyMatch(vocabulary::equals))
+        .count();
+  }
+
+  private Stream<Vocabulary> facets(Kind kind) {
+    return kind.fields().stream()
+        .filter(Field::facet)
+        .map(Field::type)
+        .filter(FieldType.Term.class::isInstance)
+        .map(type -> config.vocabulary(((FieldType.Term) type).vocabulary()))
+        .distinct();
   }
 
   private VocabularyTile tile(String language, Vocabulary vocabulary) {
@@ -440,6 +464,7 @@ final class Planner {
         items.add(
             new MenuItem(
                 kind.plural().in(language),
+                language,
                 path.path(),
                 item.equals(section) || path.equals(here)));
       } else {
@@ -449,6 +474,7 @@ final class Planner {
                     items.add(
                         new MenuItem(
                             entry.in(language).text("title"),
+                            entry.in(language).language(),
                             paths.entry(language, entry).path(),
                             item.equals(section))));
       }

@@ -7,7 +7,7 @@ import org.banyan.source.MediaFile;
 import org.banyan.source.Problems;
 
 /// Every page of the site, sorted by path, and the media they show.
-public record SitePlan(List<PageView> pages, List<MediaFile> media) {
+public record SitePlan(List<PlannedPage> pages, List<MediaFile> media) {
 
   public SitePlan {
     pages = List.copyOf(pages);

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /// Text as search reads it, one code point after the other, each with the place it came from: lower
-/// case, without accents, in common width, in simplified characters. What is neither readable nor one
-/// of `'`, `.` and `,` is a [#SEPARATOR]. The arrays are used again for the next text.
+/// case, without accents, in common width, in simplified characters. What is neither readable nor
+/// one of `'`, `.` and `,` is a [#SEPARATOR]. The arrays are used again for the next text.
 final class FoldedText {
 
   static final int SEPARATOR = 0;
@@ -76,7 +76,8 @@ final class FoldedText {
     if (c >= 'A' && c <= 'Z') {
       return c + 32;
     }
-    boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '\'' || c == '.' || c == ',';
+    boolean kept =
+        c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '\'' || c == '.' || c == ',';
     return kept ? c : SEPARATOR;
   }
 

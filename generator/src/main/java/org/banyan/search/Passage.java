@@ -26,7 +26,8 @@ public record Passage(
 
   public Passage {
     SortedMap<String, List<String>> sorted = new TreeMap<>();
-    facets.forEach((field, terms) -> sorted.put(field, terms.stream().sorted().distinct().toList()));
+    facets.forEach(
+        (field, terms) -> sorted.put(field, terms.stream().sorted().distinct().toList()));
     facets = Collections.unmodifiableSortedMap(sorted);
   }
 

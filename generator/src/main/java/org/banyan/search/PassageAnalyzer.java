@@ -12,7 +12,8 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.banyan.search.PassageTokenizer.Han;
 
-/// Text and queries to terms. `tokenize.js` is its twin, and `vectors/analysis.json` binds the two.
+/// Text and queries to terms. `tokenize.js` is its twin; the vectors in `analysis.json` bind the
+/// two.
 ///
 /// Example: `The Children's 街區` has the terms the, child, 街, 街区, 区; as a query it asks for child
 /// and 街区.

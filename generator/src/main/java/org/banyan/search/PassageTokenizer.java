@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Cuts text into words and Chinese characters. A word that is not plain English letters is marked as
-/// a keyword, so that nobody stems it.
+/// Cuts text into words and Chinese characters. A word that is not plain English letters is marked
+/// as a keyword, so that nobody stems it.
 ///
 /// Lucene's StandardTokenizer is not used, because its rules would cost the browser a table several
 /// times the size of the one we share, and CJKBigramFilter is not, because it tells neighbours by
@@ -38,6 +38,7 @@ final class PassageTokenizer extends Tokenizer {
   private final Han han;
   private final FoldedText text = new FoldedText();
   private final StringBuilder buffer = new StringBuilder();
+  private final StringBuilder word = new StringBuilder();
   private int next;
   private boolean pairIsNext;
 
@@ -100,9 +101,11 @@ final class PassageTokenizer extends Tokenizer {
   }
 
   private void emitHan(int at, int count) {
+    word.setLength(0);
     for (int i = at; i < at + count; i++) {
-      term.append(Character.toString(text.at(i)));
+      word.appendCodePoint(text.at(i));
     }
+    term.append(word);
     offset.setOffset(correctOffset(text.start(at)), correctOffset(text.end(at + count - 1)));
     keyword.setKeyword(true);
   }
@@ -134,17 +137,23 @@ final class PassageTokenizer extends Tokenizer {
   }
 
   private void emitWord(int from, int to) {
-    var word = new StringBuilder();
+    word.setLength(0);
+    boolean isEnglish = true;
     for (int i = from; i < to && word.length() < LONGEST; i++) {
-      if (text.at(i) != ',') {
-        word.appendCodePoint(text.at(i));
+      int letter = text.at(i);
+      isEnglish &= letter >= 'a' && letter <= 'z';
+      if (letter != ',') {
+        word.appendCodePoint(letter);
       }
     }
-    String normal = Normalizer.normalize(word, Normalizer.Form.NFC);
-    String singular = tables.singular(withoutApostrophes(normal));
-    term.append(singular);
+    String plain = word.toString();
+    if (!isEnglish) {
+      plain = withoutApostrophes(Normalizer.normalize(plain, Normalizer.Form.NFC));
+      isEnglish = isEnglish(plain);
+    }
+    term.append(tables.singular(plain));
     offset.setOffset(correctOffset(text.start(from)), correctOffset(text.end(to - 1)));
-    keyword.setKeyword(!singular.chars().allMatch(c -> c >= 'a' && c <= 'z'));
+    keyword.setKeyword(!isEnglish);
   }
 
   private static String withoutApostrophes(String word) {
@@ -153,5 +162,9 @@ final class PassageTokenizer extends Tokenizer {
     }
     String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     return owner.replace("'", "");
+  }
+
+  private static boolean isEnglish(String word) {
+    return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
   }
 }

@@ -145,7 +145,9 @@ record Postings(List<LeafReader> segments, int passages) {
       docFreq = Math.max(docFreq, cursor.terms.docFreq());
       cursor.postings = cursor.terms.postings(cursor.postings, PostingsEnum.FREQS);
       PostingsEnum postings = cursor.postings;
-      for (int at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = postings.nextDoc()) {
+      for (int at = postings.nextDoc();
+          at != DocIdSetIterator.NO_MORE_DOCS;
+          at = postings.nextDoc()) {
         if (frequencies[at] == 0) {
           if (count == touched.length) {
             touched = Arrays.copyOf(touched, count * 2);

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,13 +32,14 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
-/// All passages in Lucene, in memory. The same passages make the same index. Passages of a page stand
-/// together in the order they were given, pages are sorted by their url, and a passage's number is
-/// its place in that order. May be asked by several threads.
+/// All passages in Lucene, in memory. The same passages make the same index. Passages of a page
+/// stand together in the order they were given, pages are sorted by their url, and a passage's
+/// number is its place in that order. May be asked by several threads.
 public final class SearchIndex implements AutoCloseable {
 
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
   private static final FieldType WORDS = words();
+  private static final int MOST_SEGMENTS = 10_000;
 
   private final List<Passage> passages;
   private final ByteBuffersDirectory directory;
@@ -54,13 +56,12 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   public static SearchIndex of(List<Passage> passages) {
-    List<Passage> sorted =
-        passages.stream().sorted(Comparator.comparing(Passage::page)).toList();
+    List<Passage> sorted = passages.stream().sorted(Comparator.comparing(Passage::page)).toList();
     var directory = new ByteBuffersDirectory();
     var config =
         new IndexWriterConfig(PassageAnalyzer.forText())
             .setSimilarity(SIMILARITY)
-            .setMergePolicy(new LogDocMergePolicy())
+            .setMergePolicy(oneMerge())
             .setMergeScheduler(new SerialMergeScheduler())
             .setUseCompoundFile(false);
     try {
@@ -90,8 +91,7 @@ public final class SearchIndex implements AutoCloseable {
       TopDocs found =
           searcher.search(
               filtered(query(text), filter),
-              new TopScoreDocCollectorManager(
-                  Math.min(limit, passages.size()), Integer.MAX_VALUE));
+              new TopScoreDocCollectorManager(Math.min(limit, passages.size()), Integer.MAX_VALUE));
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc hit : found.scoreDocs) {
         hits.add(new Hit(passages.get(hit.doc), hit.doc, hit.score));
@@ -195,6 +195,13 @@ public final class SearchIndex implements AutoCloseable {
 
   private static String column(String name) {
     return "column:" + name;
+  }
+
+  /// Keeps the order of the documents, which other policies change, and merges once, at the end.
+  private static MergePolicy oneMerge() {
+    var policy = new LogDocMergePolicy();
+    policy.setMergeFactor(MOST_SEGMENTS);
+    return policy;
   }
 
   private static FieldType words() {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the analysis knows about characters and words, read from the very files that the search page
-/// loads, so that the two cannot differ.
+/// What the analysis knows about characters and words, read from the very files that the search
+/// page loads, so that the two cannot differ.
 final class Tables {
 
   private static final String FOLDER = "/templates/assets/js/search/";

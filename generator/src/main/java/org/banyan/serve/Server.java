@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
   private final HttpServer http;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final SitePages pages;
-  private final Build build = new Build();
+  private final Build build = Build.remembering();
   private final String session;
   private Look shown;
   private boolean faulty;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.banyan.search.TermPostings;
 
-/// Cuts the dictionary with its postings into files, so that one query needs few and small ones. All
-/// postings are held as bytes until the last term is known: with it comes the size of a file.
+/// Cuts the dictionary with its postings into files, so that one query needs few and small ones.
+/// All postings are held as bytes until the last term is known: with it comes the size of a file.
 final class PostingsShards {
 
   private static final int SMALLEST = 4096;
@@ -46,12 +46,11 @@ final class PostingsShards {
 
   /// Hands over each file with its first term.
   void write(BiConsumer<String, ShardBytes> receiver) {
-    byte[] all = postings.toByteArray();
-    long shardSize = Math.max(SMALLEST, (termBytes + all.length) / mostFiles + 1);
+    long shardSize = Math.max(SMALLEST, (termBytes + postings.size()) / mostFiles + 1);
     for (int from = 0, to; from < terms.size(); from = to) {
       to = end(from, shardSize);
       String first = new String(terms.get(from), StandardCharsets.UTF_8);
-      receiver.accept(first, shard(from, to, all));
+      receiver.accept(first, shard(from, to));
     }
   }
 
@@ -73,14 +72,15 @@ final class PostingsShards {
     return term == 0 ? 0 : ends.get(term - 1);
   }
 
-  private ShardBytes shard(int from, int to, byte[] all) {
+  private ShardBytes shard(int from, int to) {
     var bytes = new ShardBytes('P').number(to - from);
     byte[] before = {};
     for (int i = from; i < to; i++) {
       byte[] term = terms.get(i);
       int mismatch = Arrays.mismatch(before, term);
-      bytes.number(mismatch).number(term.length - mismatch).bytes(term, mismatch, term.length);
-      bytes.number(ends.get(i) - start(i)).bytes(all, start(i), ends.get(i));
+      bytes.number(mismatch).number(term.length - mismatch);
+      bytes.bytes(Arrays.copyOfRange(term, mismatch, term.length));
+      bytes.number(ends.get(i) - start(i)).bytes(postings, start(i), ends.get(i));
       before = term;
     }
     return bytes;

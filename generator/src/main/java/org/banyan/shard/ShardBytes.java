@@ -7,7 +7,7 @@ import java.util.zip.Deflater;
 import org.banyan.source.Digest;
 
 /// Bytes in the making: variable-length numbers, texts, and gzip around the whole.
-final class ShardBytes {
+final class ShardBytes extends ByteArrayOutputStream {
 
   static final int FORMAT = 1;
 
@@ -16,43 +16,35 @@ final class ShardBytes {
   };
   private static final int HASH_LENGTH = 10;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
   /// Bytes without a head, to be put into others.
   ShardBytes() {}
 
   /// Bytes that say what they are: `D`, `P`, `C` or `T`, and the version of the format.
   ShardBytes(char type) {
-    out.write(type);
-    out.write(FORMAT);
-  }
-
-  int size() {
-    return out.size();
-  }
-
-  byte[] toByteArray() {
-    return out.toByteArray();
+    write(type);
+    write(FORMAT);
   }
 
   /// Seven bits a byte, the lowest first; the highest bit says that more follow.
   ShardBytes number(int value) {
     int rest = value;
     while (rest > 0x7f || rest < 0) {
-      out.write(rest & 0x7f | 0x80);
+      write(rest & 0x7f | 0x80);
       rest >>>= 7;
     }
-    out.write(rest);
-    return this;
-  }
-
-  ShardBytes bytes(byte[] bytes, int from, int to) {
-    out.write(bytes, from, to - from);
+    write(rest);
     return this;
   }
 
   ShardBytes bytes(byte[] bytes) {
-    return bytes(bytes, 0, bytes.length);
+    writeBytes(bytes);
+    return this;
+  }
+
+  /// Some of the bytes of another.
+  ShardBytes bytes(ShardBytes other, int from, int to) {
+    write(other.buf, from, to - from);
+    return this;
   }
 
   /// The length in bytes, then the text in UTF-8.
@@ -70,11 +62,10 @@ final class ShardBytes {
 
   // GZIPOutputStream is not used, because JDKs have differed in the header's last byte.
   private byte[] gzip() {
-    byte[] plain = toByteArray();
     var packed = new ByteArrayOutputStream();
     packed.writeBytes(GZIP_HEADER);
     var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    deflater.setInput(plain);
+    deflater.setInput(buf, 0, count);
     deflater.finish();
     var buffer = new byte[8192];
     while (!deflater.finished()) {
@@ -82,9 +73,9 @@ final class ShardBytes {
     }
     deflater.end();
     var crc = new CRC32();
-    crc.update(plain);
+    crc.update(buf, 0, count);
     littleEndian(packed, (int) crc.getValue());
-    littleEndian(packed, plain.length);
+    littleEndian(packed, count);
     return packed.toByteArray();
   }
 

@@ -1,5 +1,6 @@
 package org.banyan.shard;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.banyan.search.Passage;
 import org.banyan.search.SearchIndex;
 import org.banyan.search.Statistics;
@@ -46,8 +48,17 @@ public final class Shards {
     manifest.put("postings", postings(pages.size()));
     manifest.put("texts", texts(pages.size()));
     List<ShardFile> all = new ArrayList<>(files.values());
-    all.add(new ShardFile(FOLDER + "manifest.json", JSON.writeValueAsBytes(manifest)));
+    all.add(new ShardFile(FOLDER + "manifest.json", checked(JSON.writeValueAsString(manifest))));
     return all;
+  }
+
+  /// The JSON with the check sum of everything that follows it as its first member.
+  private static byte[] checked(String json) {
+    byte[] rest = ("," + json.substring(1)).getBytes(StandardCharsets.UTF_8);
+    var crc = new CRC32();
+    crc.update(rest);
+    String head = "{\"crc\":\"%08x\"".formatted(crc.getValue());
+    return new ShardBytes().bytes(head.getBytes(StandardCharsets.UTF_8)).bytes(rest).toByteArray();
   }
 
   /// How many passages each page has.
@@ -117,10 +128,9 @@ public final class Shards {
   }
 
   private List<List<Object>> texts(int pages) {
-    var shards = new TextShards(pages);
-    index.passages().forEach(shards::add);
     List<List<Object>> list = new ArrayList<>();
-    shards.write((first, bytes) -> list.add(List.of(first, keep(bytes.file("t")))));
+    new TextShards(index.passages(), pages)
+        .write((first, bytes) -> list.add(List.of(first, keep(bytes.file("t")))));
     return list;
   }
 

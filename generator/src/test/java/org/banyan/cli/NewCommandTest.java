@@ -115,7 +115,7 @@ class NewCommandTest {
         files.put(EntryPath.of(config, kind, id), EntryDraft.of(config, kind, id, language, tree));
         drafts++;
       }
-      BuildResult result = new Build().run(SourceTree.of(files), List.of(), Progress.NONE);
+      BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
       assertEquals(
           List.of(),
           result.problems().stream().filter(p -> !p.code().equals("missing-field")).toList());
@@ -136,7 +136,7 @@ class NewCommandTest {
       String draft = EntryDraft.of(config, kind, id, "en", tree);
       files.put(EntryPath.of(config, kind, id), proposal.matcher(draft).replaceAll("$1"));
     }
-    BuildResult result = new Build().run(SourceTree.of(files), List.of(), Progress.NONE);
+    BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
     List<String> form = List.of("bad-yaml", "wrong-type", "unknown-field", "unknown-term");
     assertEquals(
         List.of(), result.problems().stream().filter(p -> form.contains(p.code())).toList());

@@ -28,7 +28,7 @@ class SamplesTest {
     assertTrue(kinds.size() >= 11, "found only " + kinds);
 
     SortedMap<String, String> files = NewProject.files();
-    BuildResult result = new Build().run(SourceTree.of(files), List.of(), Progress.NONE);
+    BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
     assertEquals(List.of(), result.problems());
     assertEquals(kinds.size(), result.entries());
     long samples = files.keySet().stream().filter(p -> p.startsWith("content/")).count();

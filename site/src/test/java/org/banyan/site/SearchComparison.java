@@ -46,7 +46,8 @@ final class SearchComparison {
     try (var server = new SearchServer(site);
         var browser = new SearchBrowser()) {
       Page page = browser.open(server.url("search/manifest.json"));
-      String asked = JSON.writeValueAsString(queries.stream().map(SearchComparison::asked).toList());
+      String asked =
+          JSON.writeValueAsString(queries.stream().map(SearchComparison::asked).toList());
       Object answer =
           page.evaluate(RANK, List.of(server.url(script), server.url("search/"), asked));
       JsonNode answers = JSON.readTree((String) answer);

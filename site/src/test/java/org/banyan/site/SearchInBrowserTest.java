@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.banyan.search.Passage;
@@ -35,6 +35,29 @@ class SearchInBrowserTest {
           wider: widerQueryTerms(text),
         }));
         return JSON.stringify(analysed);
+      }
+      """;
+
+  private static final String COUNT =
+      """
+      async ([script, blocks, size]) => {
+        const { occurrences } = await import(script);
+        const postings = new Map();
+        for (let number = 0; number < blocks; number++) {
+          let text = "";
+          for (let at = number * size; at < (number + 1) * size; at++) {
+            const character = String.fromCodePoint(at);
+            text += `${character} a${character}b 儿${character}童\\n`;
+          }
+          const counts = new Map();
+          for (const { term } of occurrences(text)) {
+            counts.set(term, (counts.get(term) ?? 0) + 1);
+          }
+          for (const [term, count] of counts) {
+            postings.set(term, `${postings.get(term) ?? ""} ${number}:${count}`);
+          }
+        }
+        return [...postings].map(([term, places]) => term + places).sort().join("\\n");
       }
       """;
 
@@ -68,33 +91,25 @@ class SearchInBrowserTest {
   void chromiumReadsEveryCodePointAsJavaDoes() {
     List<String> texts =
         IntStream.range(0, CODE_POINTS / BLOCK).mapToObj(SearchInBrowserTest::block).toList();
-    JsonNode analysed = analyse(texts);
-    assertEquals(texts.size(), analysed.size());
-    SortedMap<String, String> inChromium = new TreeMap<>();
-    for (int number = 0; number < texts.size(); number++) {
-      SortedMap<String, Integer> counts = new TreeMap<>();
-      analysed
-          .get(number)
-          .get("terms")
-          .forEach(term -> counts.merge(term.stringValue(), 1, Integer::sum));
-      for (Map.Entry<String, Integer> count : counts.entrySet()) {
-        inChromium.merge(count.getKey(), " " + number + ":" + count.getValue(), String::concat);
-      }
-    }
-    assertEquals(lines(inJava(texts)), lines(inChromium));
+    Object inChromium = evaluate(COUNT, texts.size(), BLOCK);
+    assertEquals(String.join("\n", inJava(texts)), inChromium);
   }
 
   private JsonNode analyse(List<String> texts) {
+    String asked = SearchComparison.JSON.writeValueAsString(texts);
+    return SearchComparison.JSON.readTree((String) evaluate(ANALYSE, asked));
+  }
+
+  private Object evaluate(String script, Object... arguments) {
     try (var index = SearchIndex.of(List.of())) {
       SearchFixture.write(site, index);
     }
     try (var server = new SearchServer(site);
         var browser = new SearchBrowser()) {
       Page page = browser.open(server.url("search/manifest.json"));
-      String script = server.url(SearchFixture.SCRIPTS + "tokenize.js");
-      String asked = SearchComparison.JSON.writeValueAsString(texts);
-      return SearchComparison.JSON.readTree(
-          (String) page.evaluate(ANALYSE, List.of(script, asked)));
+      List<Object> all = new ArrayList<>(List.of(arguments));
+      all.addFirst(server.url(SearchFixture.SCRIPTS + "tokenize.js"));
+      return page.evaluate(script, all);
     }
   }
 
@@ -104,28 +119,22 @@ class SearchInBrowserTest {
         .collect(Collectors.joining());
   }
 
-  /// The term's postings by term: ` passage:frequency` for each.
-  private static SortedMap<String, String> inJava(List<String> texts) {
-    List<Passage> passages = new ArrayList<>();
-    for (String text : texts) {
-      passages.add(new Passage("page/a", "page", "en", "a.html", "", "", text, Map.of()));
-    }
-    SortedMap<String, String> postings = new TreeMap<>();
+  /// A line for each term: the term, then ` passage:frequency` for each passage.
+  private static SortedSet<String> inJava(List<String> texts) {
+    List<Passage> passages =
+        texts.stream()
+            .map(text -> new Passage("page/a", "page", "en", "a.html", "", "", text, Map.of()))
+            .toList();
+    SortedSet<String> lines = new TreeSet<>();
     try (var index = SearchIndex.of(passages)) {
-      index.eachTerm(term -> postings.put(term.term(), line(term)));
+      index.eachTerm(term -> lines.add(line(term)));
     }
-    return postings;
+    return lines;
   }
 
   private static String line(TermPostings term) {
     return IntStream.range(0, term.passages().length)
         .mapToObj(i -> " " + term.passages()[i] + ":" + term.frequencies()[i])
-        .collect(Collectors.joining());
-  }
-
-  private static String lines(SortedMap<String, String> postings) {
-    return postings.entrySet().stream()
-        .map(entry -> entry.getKey() + entry.getValue())
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining("", term.term(), ""));
   }
 }
