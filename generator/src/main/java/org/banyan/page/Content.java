@@ -206,10 +206,13 @@ public sealed interface Content {
   }
 
   /// The page for an address that is not there; its links are counted from `base`.
-  record NotFound(String base, List<Chooser.Choice> choices) implements Content {
+  record NotFound(String base, List<Way> ways) implements Content {
 
     public NotFound {
-      choices = List.copyOf(choices);
+      ways = List.copyOf(ways);
     }
+
+    /// In a language: that the page is missing, what to do, and the home page.
+    public record Way(String language, String title, String hint, String home, String path) {}
   }
 }

@@ -180,7 +180,18 @@ final class Planner {
         word(language, "not-found.title"),
         "",
         frame(language, "", List.of(), other -> paths.home(other), false),
-        new Content.NotFound(base, choices()));
+        new Content.NotFound(
+            base,
+            config.site().languages().stream()
+                .map(
+                    other ->
+                        new Content.NotFound.Way(
+                            other,
+                            word(other, "not-found.title"),
+                            word(other, "not-found.hint"),
+                            config.site().title().in(other),
+                            paths.home(other).path()))
+                .toList()));
   }
 
   private PageView home(String language) {
