@@ -2,7 +2,7 @@
 document.addEventListener('keydown', (event) => {
   const typing = event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const field = document.querySelector('#q, #home-search, #top-search');
+  const field = document.querySelector('#q, #home_search, #top_search');
   if (field) {
     event.preventDefault();
     field.focus();
