@@ -1,27 +1,21 @@
 <#import "parts/layout.ftl" as layout>
-<@layout.shell>
-<div class="home">
+<#import "parts/ways.ftl" as ways>
+<@layout.shell search=false>
+<div class="hero">
 <h1>${page.frame.siteTitle}</h1>
-<p class="home__description">${content.description}</p>
-<form class="home__search" role="search" action="${page.href(page.language + "/search.html")}" method="get">
-<label for="home-search">${words["search.label"]}</label>
-<input id="home-search" name="q" type="search" autocomplete="off">
-<button>${words["search.button"]}</button>
+<p class="lead">${content.description}</p>
+<form class="searchbox searchbox--large" role="search" action="${page.href(page.language + "/search.html")}" method="get">
+<label class="searchbox__label" for="home_search">${words["search.label"]}</label>
+<input class="searchbox__field" id="home_search" name="q" type="search" autocomplete="off">
+<button class="searchbox__button">${words["search.button"]}</button>
 </form>
-<h2>${words["home.kinds"]}</h2>
-<ul class="tiles">
-<#list content.kinds as kind>
-<#if kind.count gt 0><li><a href="${page.href(kind.path)}">${kind.label}</a> <span class="count">${kind.count}</span><p>${kind.description}</p></li></#if>
-</#list>
-</ul>
-<h2>${words["home.vocabularies"]}</h2>
-<#list content.vocabularies as vocabulary>
-<section class="ways">
-<h3><a href="${page.href(vocabulary.path)}">${vocabulary.label}</a></h3>
-<ul class="terms">
-<#list vocabulary.terms as term><#if term.count gt 0><li><a href="${page.href(term.path)}">${term.label}</a> <span class="count">${term.count}</span></li></#if></#list>
-</ul>
-</section>
-</#list>
 </div>
+<section class="section">
+<h2>${words["home.kinds"]}</h2>
+<@ways.tiles content.kinds />
+</section>
+<section class="section">
+<h2>${words["home.vocabularies"]}</h2>
+<@ways.vocabularies content.vocabularies />
+</section>
 </@layout.shell>

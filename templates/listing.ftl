@@ -1,14 +1,17 @@
 <#import "parts/layout.ftl" as layout>
 <#import "parts/cards.ftl" as cards>
+<#import "parts/ways.ftl" as ways>
 <@layout.shell>
-<h1>${content.label} <span class="count">${content.cards?size}</span></h1>
+<header class="page-head">
+<h1>${content.label}</h1>
 <p class="lead">${content.description}</p>
-<#if content.facets?has_content>
+<p class="page-head__count">${layout.count(content.cards?size)}</p>
+</header>
+<#if content.facets?has_content && content.cards?has_content>
 <section class="facets" aria-label="${words["facets"]}">
+<p class="facets__title">${words["facets"]}</p>
 <#list content.facets as facet>
-<details<#if facet?index == 0> open</#if>><summary>${facet.label}</summary>
-<ul class="terms"><#list facet.terms as term><#if term.count gt 0><li><a href="${page.href(term.path)}">${term.label}</a> <span class="count">${term.count}</span></li></#if></#list></ul>
-</details>
+<#if facet.terms?filter(term -> term.count gt 0)?has_content><details class="facets__facet"><summary>${facet.label}</summary><@ways.terms facet.terms /></details></#if>
 </#list>
 </section>
 </#if>

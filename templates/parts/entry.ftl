@@ -1,116 +1,217 @@
 <#-- The parts that the pages of entries share. -->
 <#import "fields.ftl" as f>
+<#import "layout.ftl" as layout>
 
+<#macro lang><@layout.lang content.language /></#macro>
+
+<#-- Whether a flag says no: what it asks was looked for and not found. -->
+<#function denied name>
+<#return content.fields[name].present && !content.fields[name].value().flag>
+</#function>
+
+<#-- Kind, title, summary and what a reader must know before the rest. -->
 <#macro head>
 <header class="entry__head">
 <p class="entry__kind">${content.kindLabel}</p>
-<h1<#if !content.translated> lang="${content.language}"</#if>>${content.title}</h1>
+<h1<@lang />>${content.title}</h1>
+<#if content.summary?has_content><p class="entry__summary"<@lang />>${content.summary}</p></#if>
 <#if !content.translated><p class="notice">${t("untranslated", content.languageName)}</p></#if>
-<#if content.summary?has_content><p class="entry__summary"<#if !content.translated> lang="${content.language}"</#if>>${content.summary}</p></#if>
+<#nested>
 </header>
 </#macro>
 
-<#-- A list of facts: the named fields. -->
+<#-- The notice of an original example, where the kind has the flag `example`. -->
+<#macro example>
+<#if content.fields["example"].present && content.fields["example"].value().flag><p class="notice notice--example">${words["example." + content.kind]}</p></#if>
+</#macro>
+
+<#-- The box of facts: the named fields, what is nested, and when the entry was last checked. -->
 <#macro facts names>
-<#local fields = []>
-<#list names as name><#local fields += [content.fields[name]]></#list>
-<div<#if !content.translated> lang="${content.language}"</#if>><@f.rows fields /></div>
+<section class="box" aria-label="${words["facts"]}">
+<h2 class="box__title">${words["facts"]}</h2>
+<dl class="facts">
+<#list names as name><@f.rows [content.fields[name]] content.language /></#list>
+<#nested>
+<@f.rows [content.fields["updated"]] />
+</dl>
+</section>
+</#macro>
+
+<#-- One more row for the box of facts. -->
+<#macro fact label><div><dt>${label}</dt><dd><#nested></dd></div></#macro>
+
+<#-- A row that says so when the sources do not. -->
+<#macro factOr name word>
+<#local field = content.fields[name]>
+<@fact field.label><#if field.present><@f.values field content.language /><#else>${words[word]}</#if></@fact>
+</#macro>
+
+<#macro section id label>
+<section class="section">
+<h2 id="${id}">${label}</h2>
+<#nested>
+</section>
 </#macro>
 
 <#-- The named fields, each under its heading. -->
-<#macro sections names>
-<div class="sections"<#if !content.translated> lang="${content.language}"</#if>>
-<#list names as name><@f.section content.fields[name] /></#list>
+<#macro fields names>
+<#list names as name>
+<#local field = content.fields[name]>
+<#if field.present><@section "field-" + name field.label><@fieldValue field /></@section></#if>
+</#list>
+</#macro>
+
+<#macro fieldValue field>
+<#if field.type == "group"><@f.table field=field language=content.language />
+<#elseif field.type == "text" && field.values?size == 1><p class="text"<@lang />>${field.value().text}</p>
+<#elseif field.type == "text"><ul class="text"<@lang />><#list field.values as v><li>${v.text}</li></#list></ul>
+<#elseif field.type == "reference"><ul class="list"><#list field.values as v><li><@f.value field v content.language /></li></#list></ul>
+<#elseif field.type == "markdown"><@f.value field field.value() content.language />
+<#else><p><@f.values field content.language /></p></#if>
+</#macro>
+
+<#-- Two lists side by side: what stays and what may change, when to use it and when not. -->
+<#macro pair left right>
+<div class="pair">
+<div class="pair__side"><@fields [left] /></div>
+<div class="pair__side"><@fields [right] /></div>
 </div>
 </#macro>
 
-<#macro contents>
-<#if content.sections?size gt 2>
+<#-- How strong the evidence is, and why it is judged so. -->
+<#macro evidence>
+<#if content.fields["grade"].present>
+<section class="evidence">
+<h2 id="field-grade">${words["evidence"]}</h2>
+<p class="evidence__grade"><@f.value content.fields["grade"] content.fields["grade"].value() /></p>
+<#if content.fields["grade-reason"].present><p<@lang />>${content.fields["grade-reason"].value().text}</p></#if>
+<p class="evidence__note">${words["evidence.note"]}</p>
+</section>
+</#if>
+</#macro>
+
+<#-- The table of contents: the named fields, then the headings of the body, then the fields after it. -->
+<#macro contents before=[] after=[]>
+<#if (before?size + after?size + content.sections?size) gt 3>
 <nav class="toc" aria-label="${words["toc"]}">
 <details open><summary>${words["toc"]}</summary>
 <ul>
+<#list before as name><@contentsField name /></#list>
 <#list content.sections as section>
-<#if section.level lte 3><li class="toc__level-${section.level}"><a href="#${section.id}"><#if section.number?has_content><span class="number">${section.number}</span> </#if>${section.title}</a></li></#if>
+<#if section.level lte 3><li class="toc__item toc__item--${section.level}"><a href="#${section.id}"<@lang />><#if section.number?has_content><span class="toc__number">${section.number}</span> </#if>${section.title}</a></li></#if>
 </#list>
+<#list after as name><@contentsField name /></#list>
 </ul>
 </details>
 </nav>
 </#if>
 </#macro>
 
+<#macro contentsField name>
+<#local field = content.fields[name]>
+<#if field.present || content.fields[name + "-reported"]?? || (name == "costs" && denied("cost-reported"))><li class="toc__item"><a href="#field-${name}"><#if name == "grade">${words["evidence"]}<#else>${field.label}</#if></a></li></#if>
+</#macro>
+
 <#macro body>
 <#if content.body.present()>
-<div class="prose body"<#if !content.translated> lang="${content.language}"</#if>>
+<div class="prose prose--body"<@lang />>
 ${content.body.html().html()?no_esc}
 </div>
 </#if>
 </#macro>
 
-<#-- The body with what refers to each section below it: for standards. -->
-<#macro bodyWithRelations>
-<#local html = content.body.html()>
-<div class="prose body body--clauses"<#if !content.translated> lang="${content.language}"</#if>>
-<#list html.sections() as section>
-<#if section.id()?has_content>
-${section.headingHtml()?no_esc}
+<#-- The body section by section, with what refers to a section beside it: for standards. -->
+<#macro clauses>
+<div class="clauses">
+<#list content.body.sections() as section>
+<#if section.id?has_content || section.content?trim?has_content>
+<div class="clause clause--${section.level}">
+<div class="clause__text prose"<@lang />>
+<#if section.id?has_content><h${section.level} id="${section.id}">${section.heading?no_esc}</h${section.level}></#if>
+${section.content?no_esc}
+</div>
+<#if content.sectionRelations[section.id]??>
+<div class="clause__uses">
+<#list content.sectionRelations[section.id] as group><@relationGroup group /></#list>
+</div>
 </#if>
-${section.contentHtml()?no_esc}
-<#if content.sectionRelations[section.id()]??>
-<aside class="clause-relations" aria-label="${t("clause.relations", section.id())}" lang="${page.language}">
-<#list content.sectionRelations[section.id()] as group><@relationGroup group 0 /></#list>
-</aside>
+</div>
 </#if>
 </#list>
-${html.footnotes()?no_esc}
+<div class="clause"><div class="prose"<@lang />>${content.body.html().footnotes()?no_esc}</div></div>
 </div>
 </#macro>
 
-<#macro relationGroup group level>
+<#-- References of one meaning. The first tag and note of a reference say how it is meant. -->
+<#macro relationGroup group level=0>
 <div class="relation">
-<#if level == 0><p class="relation__label">${group.label}</p><#else><h${level}>${group.label}</h${level}></#if>
-<ul>
+<#if level == 0><p class="relation__label">${group.label}</p><#else><h${level} class="relation__label">${group.label}</h${level}></#if>
+<ul class="list">
 <#list group.items as item>
-<li><a href="${page.href(item.card.path)}" lang="${item.card.language}">${item.card.title}</a><#if item.section?has_content> <span class="relation__section">${item.section}</span></#if><#list item.fields?values as field><#if field.present && field.type == "term"> <span class="tag"><@f.values field /></span></#if></#list><#list item.fields?values as field><#if field.present && field.type == "text"> <span class="relation__note" lang="${item.card.language}">${field.value().text}</span></#if></#list></li>
+<li><@relationItem item /></li>
 </#list>
 </ul>
 </div>
 </#macro>
 
-<#macro relations>
+<#macro relationItem item>
+<a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a>
+<#if item.fields["extent"]??><span class="tag">${item.fields["extent"].value().text}</span></#if>
+<#if item.section?has_content><span class="relation__section"<@lang />>${item.section}</span></#if>
+<#list item.fields?values?filter(field -> field.present && field.type == "text") as field><#if field?is_first><span class="relation__note"<@layout.lang item.card.language />>${field.value().text}</span></#if></#list>
+</#macro>
+
+<#-- What refers to the entry. Long lists of a standard are folded: its clauses show them too. -->
+<#macro relations folded=false>
 <#if content.relations?has_content>
-<section class="relations" aria-labelledby="relations">
-<h2 id="relations">${words["relations"]}</h2>
-<#list content.relations as group><@relationGroup group 3 /></#list>
+<section class="relations">
+<h2 id="entry_relations">${words["relations"]}</h2>
+<#list content.relations as group>
+<#if folded>
+<details class="relation"><summary><h3 class="relation__label">${group.label}</h3> <span class="count">${group.items?size}</span></summary>
+<ul class="list"><#list group.items as item><li><@relationItem item /></li></#list></ul>
+</details>
+<#else><@relationGroup group 3 /></#if>
+</#list>
 </section>
 </#if>
 <#if content.citedBy?has_content>
-<section class="relations" aria-labelledby="cited-by">
-<h2 id="cited-by">${words["cited-by"]}</h2>
-<ul><#list content.citedBy as card><li><a href="${page.href(card.path)}" lang="${card.language}">${card.title}</a> <span class="tag">${card.kindLabel}</span></li></#list></ul>
+<section class="relations">
+<h2 id="entry_cited">${words["cited-by"]}</h2>
+<ul class="list"><#list content.citedBy as card><li><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a> <span class="tag">${card.kindLabel}</span></li></#list></ul>
 </section>
 </#if>
 </#macro>
 
+<#-- What the page cites; the numbers in the text lead here. -->
 <#macro sources>
 <#if content.sources?has_content>
-<section class="sources" aria-labelledby="sources">
-<h2 id="sources">${words["sources"]}</h2>
-<ol>
-<#list content.sources as source><li id="source-${source.number}"><#assign card = source><#include "/kinds/${source.kind}/card.ftl"></li></#list>
+<section class="sources">
+<h2 id="entry_sources">${words["sources"]}</h2>
+<ol class="sources__list">
+<#list content.sources as source><li class="sources__item" id="source-${source.number}"><#assign card = source><#include "/kinds/${source.kind}/card.ftl"></li></#list>
 </ol>
 </section>
 </#if>
 </#macro>
 
+<#-- The fields by which the entry is classified, at the end of its page. -->
+<#macro subjects names>
+<#list names?filter(name -> content.fields[name].present)>
+<section class="section subjects">
+<h2 id="entry_subjects">${words["subjects"]}</h2>
+<dl class="facts facts--wide">
+<#items as name><@f.rows [content.fields[name]] content.language /></#items>
+</dl>
+</section>
+</#list>
+</#macro>
+
 <#macro neighbours>
 <#if content.before?has_content || content.after?has_content>
 <nav class="neighbours" aria-label="${words["neighbours"]}">
-<#list content.before as link><a rel="prev" href="${page.href(link.path)}"><span>${words["before"]}</span> ${link.label}</a></#list>
-<#list content.after as link><a rel="next" href="${page.href(link.path)}"><span>${words["after"]}</span> ${link.label}</a></#list>
+<#list content.before as link><a class="neighbours__link" rel="prev" href="${page.href(link.path)}"><span class="neighbours__label">${words["before"]}</span> <span<@layout.lang link.language />>${link.label}</span></a></#list>
+<#list content.after as link><a class="neighbours__link neighbours__link--after" rel="next" href="${page.href(link.path)}"><span class="neighbours__label">${words["after"]}</span> <span<@layout.lang link.language />>${link.label}</span></a></#list>
 </nav>
 </#if>
-</#macro>
-
-<#macro updated>
-<#if content.fields["updated"].present><p class="updated">${content.fields["updated"].label}${words["colon"]}<@f.values content.fields["updated"] /></p></#if>
 </#macro>

@@ -1,61 +1,63 @@
-<#-- Prints fields by their type. A field that has no value prints nothing. -->
-<#macro value field v>
+<#-- Prints fields by their type. A field that has no value prints nothing. `language` is that of the
+     author's words; numbers, dates and terms are in the page's language already. -->
+<#import "layout.ftl" as layout>
+
+<#macro words_ text language><#if language == page.language>${text}<#else><span lang="${language}">${text}</span></#if></#macro>
+
+<#macro value field v language=page.language>
 <#switch field.type>
-<#on "markdown"><#if v.body??><div class="prose">${v.body.html().html()?no_esc}</div><#else>${v.text}</#if>
-<#on "number">${v.text}<#if v.unit?has_content> ${v.unit}</#if>
+<#on "text"><@words_ v.text language />
+<#on "markdown"><#if v.body??><div class="prose"<@layout.lang language />>${v.body.html().html()?no_esc}</div><#else><@words_ v.text language /></#if>
+<#on "number"><span class="number">${v.text}</span><#if v.unit?has_content> ${v.unit}</#if>
+<#on "money"><span class="number">${v.text}</span>
 <#on "date"><time datetime="${v.iso}">${v.text}</time>
 <#on "link"><a class="external" href="${v.url}">${v.text}</a>
 <#on "file"><a href="${page.href(v.path)}" download>${v.text}</a>
-<#on "image"><img src="${page.href(v.path)}" alt="${v.text}" loading="lazy">
+<#on "image"><figure><img src="${page.href(v.path)}" alt="${v.text}" loading="lazy"><#if v.credit?has_content><figcaption>${v.credit}</figcaption></#if></figure>
 <#on "term"><a href="${page.href(v.path)}">${v.text}</a>
-<#on "reference"><a href="${page.href(v.path)}" lang="${v.language}">${v.text}<#if v.section?has_content><span class="section-name">${words["colon"]}${v.section}</span></#if></a>
-<#on "group"><@rows v.fields?values />
+<#on "reference"><a href="${page.href(v.path)}"<@layout.lang v.language />>${v.text}<#if v.section?has_content><span class="section-name">${words["colon"]}${v.section}</span></#if></a>
+<#on "group"><dl class="facts"><@rows v.fields?values language /></dl>
 <#default>${v.text}
 </#switch>
 </#macro>
 
-<#-- All values of a field, one after the other or as a list. -->
-<#macro values field>
-<#if field.values?size == 1><@value field field.value() />
-<#elseif field.type == "term"><#list field.values as v><@value field v /><#sep>${words["comma"]}</#sep></#list>
-<#else><ul><#list field.values as v><li><@value field v /></li></#list></ul>
+<#-- All values of a field: terms in one line, others as a list. -->
+<#macro values field language=page.language>
+<#if field.values?size == 1><@value field field.value() language />
+<#elseif field.type == "term"><#list field.values as v><span class="term"><@compress single_line=true><@value field v language /></@compress></span><#sep>${words["comma"]}</#sep></#list>
+<#else><ul class="list"><#list field.values as v><li><@value field v language /></li></#list></ul>
 </#if>
 </#macro>
 
-<#-- A list of terms and their values: <dt>label</dt><dd>value</dd>. -->
-<#macro rows fields>
-<dl class="facts">
-<#list fields as field>
-<#if field.present><div><dt>${field.label}</dt><dd><@values field /></dd></div></#if>
-</#list>
-</dl>
+<#-- Values as plain text in one line, for cards. -->
+<#macro plain field language=page.language><@compress single_line=true>
+<#list field.values as v><#if field.type == "reference"><@words_ v.text v.language /><#elseif field.type == "text" || field.type == "markdown"><@words_ v.text language /><#elseif field.type == "number" && v.unit?has_content>${v.text} ${v.unit}<#else>${v.text}</#if><#sep>${words["comma"]}</#sep></#list>
+</@compress></#macro>
+
+<#-- Rows of a list of facts: <dt>label</dt><dd>value</dd>. -->
+<#macro rows fields language=page.language>
+<#list fields as field><#if field.present><div><dt>${field.label}</dt><dd><@values field language /></dd></div></#if></#list>
 </#macro>
 
-<#-- A field under a heading of its own. -->
-<#macro section field level=2>
-<#if field.present>
-<section class="field" id="field-${field.name}">
-<h${level}>${field.label}</h${level}>
-<#if field.type == "group"><@table field /><#else><@values field /></#if>
-</section>
-</#if>
-</#macro>
-
-<#-- A repeated group as a table with the columns that have a value. -->
-<#macro table field>
-<#local columns = field.value().fields?keys>
-<div class="table" tabindex="0" role="region" aria-label="${field.label}">
+<#-- A repeated group as a table. On a phone each row stands by itself, each cell with its label. -->
+<#macro table field columns=[] language=page.language>
+<#local names = columns?has_content?then(columns, field.value().fields?keys)>
+<div class="table table--stack" role="region" aria-label="${field.label}" tabindex="0">
 <table>
-<thead><tr><#list columns as name><#if used(field, name)><th scope="col">${field.value().fields[name].label}</th></#if></#list></tr></thead>
+<thead><tr><#list names as name><#if used(field, name)><th scope="col">${field.value().fields[name].label}</th></#if></#list></tr></thead>
 <tbody>
 <#list field.values as row>
-<tr><#list columns as name><#if used(field, name)><td data-label="${row.fields[name].label}"><#if row.fields[name].present><@values row.fields[name] /></#if></td></#if></#list></tr>
+<tr><#list names as name><#if used(field, name)><td data-label="${row.fields[name].label}"><#if row.fields[name].present><@values row.fields[name] language /><#else><@none /></#if></td></#if></#list></tr>
 </#list>
 </tbody>
 </table>
 </div>
 </#macro>
 
+<#-- What stands in a cell without a value. -->
+<#macro none><span class="none">–</span></#macro>
+
+<#-- Whether a row of a repeated group has a value in a column. -->
 <#function used field name>
 <#list field.values as row><#if row.fields[name].present><#return true></#if></#list>
 <#return false>

@@ -1,61 +1,94 @@
 <#-- What surrounds every page. The content goes between <@layout.shell> and its end. -->
-<#macro shell heading=true>
+
+<#-- The attribute lang, where a language differs from the page's. -->
+<#macro lang language><#if language != page.language> lang="${language}"</#if></#macro>
+
+<#-- The number of entries in words. -->
+<#function count number><#return (number == 1)?then(words["count.one"], t("count", number))></#function>
+
+<#macro csp>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
+</#macro>
+
+<#macro alternates>
+<#if page.frame.canonical?has_content>
+<#list page.frame.alternates as alternate>
+<link rel="alternate" hreflang="${alternate.language}" href="${alternate.address}">
+</#list>
+</#if>
+</#macro>
+
+<#-- @param search whether the search form stands at the top; a page that has its own does without -->
+<#macro shell search=true>
 <!doctype html>
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
+<@csp />
 <title><#if page.title == page.frame.siteTitle>${page.title}<#else>${page.title} – ${page.frame.siteTitle}</#if></title>
 <#if page.description?has_content><meta name="description" content="${page.description}"></#if>
+<meta name="color-scheme" content="light dark">
 <#if !page.frame.indexed><meta name="robots" content="noindex"></#if>
-<#if page.frame.canonical?has_content>
-<link rel="canonical" href="${page.frame.canonical}">
-<#list page.frame.alternates as alternate>
-<link rel="alternate" hreflang="${alternate.language}" href="${alternate.address}">
-</#list>
-</#if>
+<#if page.frame.canonical?has_content><link rel="canonical" href="${page.frame.canonical}"></#if>
+<@alternates />
+<link rel="icon" type="image/svg+xml" href="${page.href("assets/icon.svg")}">
 <link rel="stylesheet" href="${page.href("assets/site.css")}">
 <script type="module" src="${page.href("assets/js/page.js")}"></script>
 </head>
 <body>
-<a class="skip" href="#main">${words["skip"]}</a>
+<a class="skip" href="#page_main">${words["skip"]}</a>
 <header class="top">
   <div class="top__inner">
     <a class="top__title" href="${page.href(page.language + "/index.html")}">${page.frame.siteTitle}</a>
-    <form class="top__search" role="search" action="${page.href(page.language + "/search.html")}" method="get">
-      <label class="visually-hidden" for="top-search">${words["search.label"]}</label>
-      <input id="top-search" name="q" type="search" placeholder="${words["search.label"]}" autocomplete="off">
-      <button>${words["search.button"]}</button>
-    </form>
     <nav class="languages" aria-label="${words["languages"]}">
-      <#list page.frame.alternates as alternate>
-      <#if alternate.current><span aria-current="true" lang="${alternate.language}">${alternate.languageName}</span><#else><a href="${page.href(alternate.path)}" lang="${alternate.language}" hreflang="${alternate.language}">${alternate.languageName}</a></#if>
-      </#list>
+      <ul>
+        <#list page.frame.alternates as alternate>
+        <li><#if alternate.current><span aria-current="true" lang="${alternate.language}">${alternate.languageName}</span><#else><a href="${page.href(alternate.path)}" lang="${alternate.language}" hreflang="${alternate.language}">${alternate.languageName}</a></#if></li>
+        </#list>
+      </ul>
     </nav>
+    <nav class="menu" aria-label="${words["menu"]}">
+      <ul>
+        <#list page.frame.menu as item>
+        <li><a href="${page.href(item.path)}"<@lang item.language /><#if item.current> aria-current="${(item.path == page.path.path)?then("page", "true")}"</#if>>${item.label}</a></li>
+        </#list>
+      </ul>
+    </nav>
+    <#if search>
+    <form class="searchbox top__search" role="search" action="${page.href(page.language + "/search.html")}" method="get">
+      <label class="visually-hidden" for="top_search">${words["search.label"]}</label>
+      <input class="searchbox__field" id="top_search" name="q" type="search" placeholder="${words["search.label"]}" autocomplete="off">
+      <button class="searchbox__button">${words["search.button"]}</button>
+    </form>
+    </#if>
   </div>
-  <nav class="menu" aria-label="${words["menu"]}">
-    <ul>
-      <#list page.frame.menu as item>
-      <li><a href="${page.href(item.path)}"<#if item.current> aria-current="page"</#if>>${item.label}</a></li>
-      </#list>
-    </ul>
-  </nav>
 </header>
-<main id="main" tabindex="-1">
+<main class="main" id="page_main" tabindex="-1">
 <#if page.frame.trail?has_content>
 <nav class="trail" aria-label="${words["trail"]}">
   <ol>
     <li><a href="${page.href(page.language + "/index.html")}">${words["home"]}</a></li>
-    <#list page.frame.trail as step><li><a href="${page.href(step.path)}">${step.label}</a></li></#list>
+    <#list page.frame.trail as step>
+    <li><a href="${page.href(step.path)}"<@lang step.language />>${step.label}</a></li>
+    </#list>
   </ol>
 </nav>
 </#if>
 <#nested>
 </main>
 <footer class="bottom">
-  <p>${page.frame.licence}</p>
-  <p><a href="${page.href(page.language + "/all.html")}">${words["all.title"]}</a> · <a href="${page.href(page.language + "/search.html")}">${words["search.title"]}</a></p>
+  <div class="bottom__inner">
+    <nav class="bottom__links" aria-label="${words["footer"]}">
+      <ul>
+        <li><a href="${page.href(page.language + "/index.html")}">${words["home"]}</a></li>
+        <li><a href="${page.href(page.language + "/search.html")}">${words["search.title"]}</a></li>
+        <li><a href="${page.href(page.language + "/all.html")}">${words["all.title"]}</a></li>
+      </ul>
+    </nav>
+    <#if page.frame.licence?has_content><p class="bottom__licence">${page.frame.licence}</p></#if>
+    <#if page.frame.canonical?has_content><p class="bottom__address">${words["print.address"]} ${page.frame.canonical}</p></#if>
+  </div>
 </footer>
 </body>
 </html>

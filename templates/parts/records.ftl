@@ -1,0 +1,174 @@
+<#-- The tables of cases, evaluations, guides and courses. -->
+<#import "entry.ftl" as entry>
+<#import "fields.ftl" as f>
+<#import "layout.ftl" as layout>
+
+<#-- A number in one line, with "about" or "up to" before it and its unit after it. -->
+<#macro measure row name unit="" bound=true><@compress single_line=true><#if row.fields[name].present>
+<#if bound && row.fields["bound"].present>${row.fields["bound"].value().text} </#if><span class="number">${row.fields[name].value().text}<#if unit == "%">%</#if></span><#if unit?has_content && unit != "%">&#160;<@f.words_ unit content.language /></#if>
+<#else><@f.none /></#if></@compress></#macro>
+
+<#macro cell row name class=""><td<#if class?has_content> class="${class}"</#if> data-label="${row.fields[name].label}"><#if row.fields[name].present><@f.values row.fields[name] content.language /><#else><@f.none /></#if></td></#macro>
+
+<#-- A line of a cell that says more about its first: its label and words. -->
+<#macro more row name><#if row.fields[name].present><p class="cell-note">${row.fields[name].label}${words["colon"]}<@f.values row.fields[name] content.language /></p></#if></#macro>
+
+<#macro frame field>
+<div class="table table--stack" role="region" aria-label="${field.label}" tabindex="0">
+<table>
+<#nested>
+</table>
+</div>
+</#macro>
+
+<#macro head field names><thead><tr><#list names as name><#if f.used(field, name)><th scope="col">${field.value().fields[name].label}</th></#if></#list></tr></thead></#macro>
+
+<#-- Costs; that none was reported is said. -->
+<#macro costs>
+<#local field = content.fields["costs"]>
+<#if field.present>
+<@entry.section "field-costs" field.label>
+<@frame field>
+<@head field=field names=["item", "amount", "year", "payer", "source"] />
+<tbody>
+<#list field.values as row>
+<tr>
+<th scope="row"><span<@entry.lang />>${row.fields["item"].value().text}</span><@more row "basis" /></th>
+<td data-label="${row.fields["amount"].label}"><@measure row "amount" /></td>
+<#if f.used(field, "year")><@cell row "year" /></#if>
+<#if f.used(field, "payer")><@cell row "payer" /></#if>
+<@cell row "source" "cell-source" />
+</tr>
+</#list>
+</tbody>
+</@frame>
+</@entry.section>
+<#elseif entry.denied("cost-reported")>
+<@entry.section "field-costs" field.label><p class="unreported">${words["costs.none"]}</p></@entry.section>
+</#if>
+</#macro>
+
+<#-- Results of a case; that none was reported is said. -->
+<#macro results>
+<#local field = content.fields["results"]>
+<#if field.present>
+<@entry.section "field-results" field.label>
+<@frame field>
+<@head field=field names=["indicator", "baseline", "value", "date", "reporter", "source"] />
+<tbody>
+<#list field.values as row>
+<tr>
+<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><#if row.fields["note"].present><p class="cell-note"<@entry.lang />>${row.fields["note"].value().text}</p></#if></th>
+<@numbers field row />
+<#if f.used(field, "date")><@cell row "date" /></#if>
+<#if f.used(field, "reporter")><@cell row "reporter" /></#if>
+<@cell row "source" "cell-source" />
+</tr>
+</#list>
+</tbody>
+</@frame>
+</@entry.section>
+<#elseif entry.denied("results-reported")>
+<@entry.section "field-results" field.label><p class="unreported">${words["results.none"]}</p></@entry.section>
+</#if>
+</#macro>
+
+<#macro numbers field row>
+<#local unit = row.fields["unit"].present?then((row.fields["unit"].values?first.text)!"", "")>
+<#if f.used(field, "baseline")><td data-label="${row.fields["baseline"].label}"><@measure row=row name="baseline" unit=unit bound=false /></td></#if>
+<#if f.used(field, "value")><td data-label="${row.fields["value"].label}"><@measure row=row name="value" unit=unit /></td></#if>
+</#macro>
+
+<#-- Results of an evaluation, with the direction of each. -->
+<#macro findings>
+<#local field = content.fields["results"]>
+<#if field.present>
+<@entry.section "field-results" field.label>
+<@frame field>
+<@head field=field names=["indicator", "baseline", "value", "finding", "direction", "date", "source"] />
+<tbody>
+<#list field.values as row>
+<tr>
+<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><@more row "group" /></th>
+<@numbers field row />
+<#if f.used(field, "finding")><@cell row "finding" /></#if>
+<td data-label="${row.fields["direction"].label}"><span class="tag">${row.fields["direction"].value().text}</span></td>
+<#if f.used(field, "date")><@cell row "date" /></#if>
+<td class="cell-source" data-label="${row.fields["source"].label}"><@f.values row.fields["source"] content.language /><@more row "reporter" /></td>
+</tr>
+</#list>
+</tbody>
+</@frame>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- The clauses a case puts into practice: how far, and how. -->
+<#macro clausesMet>
+<#local field = content.fields["implements"]>
+<#if field.present>
+<@entry.section "field-implements" field.label>
+<ul class="clauses-met">
+<#list field.values as row>
+<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <#if row.fields["extent"].present><span class="tag">${row.fields["extent"].value().text}</span></#if></p><#if row.fields["how"].present><p<@entry.lang />>${row.fields["how"].value().text}</p></#if></li>
+</#list>
+</ul>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- The clauses a guide needs first, and why. -->
+<#macro clausesNeeded>
+<#local field = content.fields["requires"]>
+<#if field.present>
+<@entry.section "field-requires" field.label>
+<ul class="clauses-met">
+<#list field.values as row>
+<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /></p><#if row.fields["why"].present><p<@entry.lang />>${row.fields["why"].value().text}</p></#if></li>
+</#list>
+</ul>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- The steps of a guide. -->
+<#macro steps>
+<#local field = content.fields["steps"]>
+<#if field.present>
+<@entry.section "field-steps" field.label>
+<@frame field>
+<@head field=field names=["phase", "task", "who", "when", "output"] />
+<tbody>
+<#list field.values as row>
+<tr>
+<td class="cell-phase" data-label="${row.fields["phase"].label}"><@f.values row.fields["phase"] content.language /></td>
+<th scope="row"><span<@entry.lang />>${row.fields["task"].value().text}</span></th>
+<@cell row "who" /><@cell row "when" /><@cell row "output" />
+</tr>
+</#list>
+</tbody>
+</@frame>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- The lessons of a course with their minutes; the sums were added up by the catalog. -->
+<#macro lessons>
+<#if content.parts?has_content>
+<@entry.section "field-lessons" content.fields["lessons"].label>
+<div class="table" role="region" aria-label="${content.fields["lessons"].label}" tabindex="0">
+<table class="lessons">
+<thead><tr><th scope="col">${words["lessons.lesson"]}</th><th class="align-right" scope="col">${content.fields["teaching-minutes"].label}</th><th class="align-right" scope="col">${content.fields["practice-minutes"].label}</th></tr></thead>
+<tbody>
+<#list content.parts as lesson>
+<tr><th scope="row"><a href="${page.href(lesson.path)}"<@layout.lang lesson.language />>${lesson?counter}. ${lesson.title}</a><#if lesson.summary?has_content><p class="cell-note"<@layout.lang lesson.language />>${lesson.summary}</p></#if></th><@minutes lesson.fields["teaching-minutes"] /><@minutes lesson.fields["practice-minutes"] /></tr>
+</#list>
+</tbody>
+<tfoot><tr><th scope="row">${words["lessons.total"]}</th><@minutes content.fields["teaching-minutes"] /><@minutes content.fields["practice-minutes"] /></tr></tfoot>
+</table>
+</div>
+</@entry.section>
+</#if>
+</#macro>
+
+<#macro minutes field><td class="align-right"><#if field.present><@f.values field /><#else><@f.none /></#if></td></#macro>
