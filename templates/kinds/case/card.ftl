@@ -1,2 +1,4 @@
-<p class="card__title"><a href="${page.href(card.path)}" lang="${card.language}">${card.title}</a></p>
-<#if card.summary?has_content><p class="card__summary" lang="${card.language}">${card.summary}</p></#if>
+<#import "/parts/cards.ftl" as cards>
+<@cards.title card />
+<@cards.summary card />
+<@cards.facts card=card names=["place", "period", "state", "grade"]><#if card.fields["cost-reported"].present && !card.fields["cost-reported"].value().flag><li>${card.fields["costs"].label}${words["colon"]}${words["not-reported"]}</li></#if></@cards.facts>

@@ -1,2 +1,3 @@
-<p class="card__title"><a href="${page.href(card.path)}" lang="${card.language}">${card.title}</a></p>
-<#if card.summary?has_content><p class="card__summary" lang="${card.language}">${card.summary}</p></#if>
+<#import "/parts/cards.ftl" as cards>
+<@cards.title card />
+<@cards.facts card=card names=["country", "region", "settings"] />

@@ -2,12 +2,12 @@
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
 <@layout.shell>
-<article class="entry">
+<article class="entry entry--short">
 <@entry.head />
-<@entry.contents />
-<@f.rows content.fields?values />
-<@entry.body />
+<div class="entry__main">
+<@entry.facts ["country", "region", "settings"] />
 <@entry.relations />
 <@entry.sources />
+</div>
 </article>
 </@layout.shell>

@@ -1,13 +1,27 @@
 <#import "/parts/layout.ftl" as layout>
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
+<#import "/parts/records.ftl" as records>
 <@layout.shell>
 <article class="entry">
-<@entry.head />
-<@entry.contents />
-<@f.rows content.fields?values />
+<@entry.head><@entry.example /></@entry.head>
+<div class="entry__side">
+<@entry.facts ["replicates", "settings", "topics"]>
+<@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#else><a href="#field-cost">${words["reported"]}</a></#if></@entry.fact>
+</@entry.facts>
+<@entry.contents before=["grade", "use-when", "not-when", "core", "adaptable", "readiness", "steps"] after=["requires", "trainings", "materials", "cost", "risks", "monitoring", "based-on"] />
+</div>
+<div class="entry__main">
+<@entry.evidence />
+<@entry.pair "use-when" "not-when" />
+<@entry.pair "core" "adaptable" />
+<div class="ticklist"><@entry.fields ["readiness"] /></div>
+<@records.steps />
 <@entry.body />
+<@records.clausesNeeded />
+<@entry.fields ["trainings", "materials", "cost", "risks", "monitoring", "based-on"] />
 <@entry.relations />
 <@entry.sources />
+</div>
 </article>
 </@layout.shell>

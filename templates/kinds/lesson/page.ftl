@@ -4,10 +4,17 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<@entry.contents />
-<@f.rows content.fields?values />
+<div class="entry__side">
+<@entry.facts ["teaching-minutes", "practice-minutes", "materials"] />
+<@entry.contents before=["questions", "objectives", "key-points"] after=["teaches", "uses"] />
+</div>
+<div class="entry__main">
+<@entry.fields ["questions", "objectives", "key-points"] />
 <@entry.body />
+<@entry.fields ["teaches", "uses"] />
+<@entry.neighbours />
 <@entry.relations />
 <@entry.sources />
+</div>
 </article>
 </@layout.shell>

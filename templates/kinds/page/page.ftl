@@ -4,10 +4,12 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<@entry.contents />
-<@f.rows content.fields?values />
+<div class="entry__side"><@entry.contents /></div>
+<div class="entry__main">
 <@entry.body />
-<@entry.relations />
 <@entry.sources />
+<@entry.relations />
+<p class="updated">${content.fields["updated"].label}${words["colon"]}<#if content.fields["updated"].present><@f.values content.fields["updated"] /><#else>${words["not-known"]}</#if></p>
+</div>
 </article>
 </@layout.shell>

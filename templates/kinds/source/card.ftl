@@ -1,2 +1,3 @@
-<p class="card__title"><a href="${page.href(card.path)}" lang="${card.language}">${card.title}</a></p>
-<#if card.summary?has_content><p class="card__summary" lang="${card.language}">${card.summary}</p></#if>
+<#import "/parts/cards.ftl" as cards>
+<@cards.title card />
+<p class="card__source"><span class="card__publisher">${card.fields["publisher"].value().text}</span> <#if card.fields["year"].present><span class="card__year"><@cards.f.plain card.fields["year"] /></span> </#if><#if card.fields["link"].present><a class="external" href="${card.fields["link"].value().url}">${words["source.original"]}</a></#if></p>

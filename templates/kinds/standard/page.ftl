@@ -2,12 +2,29 @@
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
 <@layout.shell>
-<article class="entry">
-<@entry.head />
+<article class="entry entry--standard">
+<@entry.head><@entry.example /></@entry.head>
+<div class="entry__side">
+<@entry.facts ["number", "edition", "level", "standard-status", "issuer", "drafter", "issued", "in-force", "rights", "supersedes", "draws-on", "source"] />
+</div>
+<div class="entry__main">
 <@entry.contents />
-<@f.rows content.fields?values />
-<@entry.body />
-<@entry.relations />
+<#if content.body.provisions()?has_content>
+<section class="levels">
+<h2 class="levels__title">${words["clauses.levels"]}</h2>
+<dl class="levels__list">
+<#list ["requirement", "recommendation", "permission", "statement"] as level><div class="levels__level provision--${level}"><dt>${words["provision." + level]}</dt><dd>${words["level." + level]}</dd></div></#list>
+</dl>
+</section>
+</#if>
+</div>
+<div class="entry__whole">
+<@entry.clauses />
+</div>
+<div class="entry__end">
+<@entry.relations folded=true />
+<@entry.subjects ["topics", "friendlies", "goals", "articles"] />
 <@entry.sources />
+</div>
 </article>
 </@layout.shell>

@@ -1,2 +1,4 @@
-<p class="card__title"><a href="${page.href(card.path)}" lang="${card.language}">${card.title}</a></p>
-<#if card.summary?has_content><p class="card__summary" lang="${card.language}">${card.summary}</p></#if>
+<#import "/parts/cards.ftl" as cards>
+<p class="card__title"><a href="${page.href(card.path)}"<@cards.layout.lang card.language />>${card.title}</a><#list card.otherTitles as other> <span class="card__other" lang="${other.language}">${other.title}</span></#list></p>
+<#if card.fields["pinyin"].present><p class="card__pinyin" lang="zh-Latn">${card.fields["pinyin"].value().text}</p></#if>
+<@cards.summary card />
