@@ -3,9 +3,9 @@
 <#import "fields.ftl" as f>
 <#import "layout.ftl" as layout>
 
-<#-- Reads a cell in one line, with "about" or "up to" before a number and its unit after it. -->
-<#macro measure row name unit=""><@compress single_line=true><#if row.fields[name].present>
-<#if row.fields["bound"].present>${row.fields["bound"].value().text} </#if><span class="number">${row.fields[name].value().text}</span><#if unit?has_content> <@f.words_ unit content.language /></#if>
+<#-- A number in one line, with "about" or "up to" before it and its unit after it. -->
+<#macro measure row name unit="" bound=true><@compress single_line=true><#if row.fields[name].present>
+<#if bound && row.fields["bound"].present>${row.fields["bound"].value().text} </#if><span class="number">${row.fields[name].value().text}<#if unit == "%">%</#if></span><#if unit?has_content && unit != "%">&#160;<@f.words_ unit content.language /></#if>
 <#else><@f.none /></#if></@compress></#macro>
 
 <#macro cell row name class=""><td<#if class?has_content> class="${class}"</#if> data-label="${row.fields[name].label}"><#if row.fields[name].present><@f.values row.fields[name] content.language /><#else><@f.none /></#if></td></#macro>
@@ -75,8 +75,8 @@
 
 <#macro numbers field row>
 <#local unit = row.fields["unit"].present?then((row.fields["unit"].values?first.text)!"", "")>
-<#if f.used(field, "baseline")><td data-label="${row.fields["baseline"].label}"><#if row.fields["baseline"].present><span class="number">${row.fields["baseline"].value().text}</span><#else><@f.none /></#if></td></#if>
-<#if f.used(field, "value")><td data-label="${row.fields["value"].label}"><@measure row "value" unit /></td></#if>
+<#if f.used(field, "baseline")><td data-label="${row.fields["baseline"].label}"><@measure row=row name="baseline" unit=unit bound=false /></td></#if>
+<#if f.used(field, "value")><td data-label="${row.fields["value"].label}"><@measure row=row name="value" unit=unit /></td></#if>
 </#macro>
 
 <#-- Results of an evaluation, with the direction of each. -->

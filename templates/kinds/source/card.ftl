@@ -1,3 +1,3 @@
 <#import "/parts/cards.ftl" as cards>
 <@cards.title card />
-<p class="card__source"><@cards.f.plain card.fields["publisher"] /><#if card.fields["year"].present>${words["comma"]}<@cards.f.plain card.fields["year"] /></#if><#if card.fields["link"].present> <a class="external" href="${card.fields["link"].value().url}">${words["source.original"]}</a></#if></p>
+<p class="card__source"><span class="card__publisher">${card.fields["publisher"].value().text}</span> <#if card.fields["year"].present><span class="card__year"><@cards.f.plain card.fields["year"] /></span> </#if><#if card.fields["link"].present><a class="external" href="${card.fields["link"].value().url}">${words["source.original"]}</a></#if></p>

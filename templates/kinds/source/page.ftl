@@ -2,7 +2,7 @@
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
 <@layout.shell>
-<article class="entry entry--short">
+<article class="entry entry--short entry--source">
 <@entry.head>
 <#if content.fields["link"].present><p class="entry__action"><a class="button external" href="${content.fields["link"].value().url}">${words["source.original"]}</a></p></#if>
 </@entry.head>
