@@ -2,8 +2,10 @@ package org.banyan.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.banyan.catalog.Catalog;
 import org.banyan.check.PageCheck;
 import org.banyan.check.PageFacts;
@@ -19,15 +21,19 @@ import org.banyan.search.Passages;
 import org.banyan.search.SearchIndex;
 import org.banyan.shard.ShardFile;
 import org.banyan.shard.Shards;
+import org.banyan.source.Location;
+import org.banyan.source.MediaFile;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
 
 /// The pipeline: files in, a website out. Every command runs this, and nothing else builds.
 ///
-/// A build may remember what pure stages made of equal input, so that a second run of the same object
-/// does only what changed. What it makes never depends on what it remembers.
+/// A build may remember what pure stages made of equal input, so that a second run of the same
+/// object does only what changed. What it makes never depends on what it remembers.
 public final class Build {
+
+  private static final String STATIC = "site/static/";
 
   private final ParsedFiles parsed;
   private final RenderedPages rendered;
@@ -49,6 +55,9 @@ public final class Build {
 
   /// Makes the whole site.
   ///
+  /// What is wrong with pages, templates and search is told when the content is right: until then
+  /// it may only follow from that.
+  ///
   /// @param found what was wrong when the tree was read
   public BuildResult run(SourceTree tree, List<Problem> found, Progress progress) {
     var problems = new Problems();
@@ -61,17 +70,17 @@ public final class Build {
     if (declared.hasErrors()) {
       return failed(problems, stages);
     }
-    Map<String, MarkdownFile> markdown =
-        stages.run("markdown", () -> parsed.parse(tree, problems));
-    Catalog catalog =
-        stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
+    Map<String, MarkdownFile> markdown = stages.run("markdown", () -> parsed.parse(tree, problems));
+    Catalog catalog = stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
     SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, problems));
     Theme theme = stages.run("theme", () -> Theme.of(tree));
+    boolean sound = !problems.hasErrors();
+    var onPages = new Problems();
     List<Passage> passages = Passages.of(config, catalog, new Paths(config));
-    List<ShardFile> shards = stages.run("search", () -> search(tree, config, passages, problems));
+    List<ShardFile> shards = stages.run("search", () -> search(tree, config, passages, onPages));
     List<ExportFile> exports = stages.run("export", () -> Exports.of(config, catalog, plan));
     RenderedPages.Result pages =
-        stages.run("render", () -> rendered.render(tree, config, theme, plan, problems));
+        stages.run("render", () -> rendered.render(tree, config, theme, plan, onPages));
 
     SortedMap<String, OutputFile> files = new TreeMap<>(pages.files());
     theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));
@@ -80,12 +89,11 @@ public final class Build {
     plan.media()
         .forEach(
             file -> files.put(new Paths(config).media(file).path(), new OutputFile.Media(file)));
-    tree.mediaBelow("site/static")
-        .forEach(
-            file ->
-                files.put(
-                    file.path().substring("site/static/".length()), new OutputFile.Media(file)));
-    stages.run("check", () -> check(pages.facts(), files, problems));
+    tree.mediaBelow("site/static").forEach(file -> addStatic(file, files, problems));
+    stages.run("check", () -> check(plan, pages.facts(), files, onPages));
+    if (sound) {
+      problems.addAll(onPages.sorted());
+    }
 
     return new BuildResult(
         new OutputTree(files),
@@ -105,9 +113,28 @@ public final class Build {
     }
   }
 
+  private static void addStatic(
+      MediaFile file, SortedMap<String, OutputFile> files, Problems problems) {
+    String path = file.path().substring(STATIC.length());
+    boolean isFolder = !files.subMap(path + "/", path + "0").isEmpty();
+    if (isFolder || files.putIfAbsent(path, new OutputFile.Media(file)) != null) {
+      problems.error(
+          "output-clash",
+          Location.of(file.path()),
+          "the program itself makes " + path + (isFolder ? "/" : ""),
+          "give this file another name");
+    }
+  }
+
+  /// A page whose template is wrong is not there, but the links to it are right.
   private static boolean check(
-      List<PageFacts> facts, SortedMap<String, OutputFile> files, Problems problems) {
-    PageCheck.compare(facts, files.keySet(), problems);
+      SitePlan plan,
+      List<PageFacts> facts,
+      SortedMap<String, OutputFile> files,
+      Problems problems) {
+    Set<String> paths = new TreeSet<>(files.keySet());
+    plan.pages().forEach(page -> paths.add(page.path().path()));
+    PageCheck.compare(facts, paths, problems);
     return true;
   }
 

@@ -26,7 +26,7 @@ final class SearchTests {
 
   static void run(SourceTree tree, Config config, SearchIndex index, Problems problems) {
     Optional<YamlNode> root = tree.file(PATH).flatMap(file -> Yaml.read(file, problems));
-    if (root.isEmpty()) {
+    if (root.isEmpty() || root.get() instanceof YamlMap map && map.entries().isEmpty()) {
       return;
     }
     if (!(root.get() instanceof YamlList tests)) {
@@ -57,7 +57,11 @@ final class SearchTests {
     int within = Integer.parseInt(text(test, "within"));
     List<String> found =
         index
-            .query(text(test, "query"), new Filter(java.util.Optional.of(text(test, "lang")), List.of(), java.util.Map.of()), Integer.MAX_VALUE)
+            .query(
+                text(test, "query"),
+                new Filter(
+                    java.util.Optional.of(text(test, "lang")), List.of(), java.util.Map.of()),
+                Integer.MAX_VALUE)
             .stream()
             .map(Hit::passage)
             .map(passage -> passage.entry())
@@ -68,7 +72,12 @@ final class SearchTests {
       problems.error(
           "search-test",
           node.location(),
-          "\"" + text(test, "query") + "\" does not find " + expected + " among the first " + within,
+          "\""
+              + text(test, "query")
+              + "\" does not find "
+              + expected
+              + " among the first "
+              + within,
           "it finds: " + (found.isEmpty() ? "nothing" : String.join(", ", found)));
     }
   }

@@ -13,18 +13,17 @@ import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
 /// Judges links, pictures and citations of every text of an entry.
-record BodyCheck(
-    Config config, SortedMap<EntryId, Entry> entries, Links links, Problems problems) {
+record BodyCheck(Config config, SortedMap<EntryId, Entry> entries, Links links, Problems problems) {
 
   void check(Entry entry) {
     for (Words words : entry.words().values()) {
-      words.texts().forEach(text -> check(text, words));
+      words.texts().forEach(text -> check(text, words, entry.draft()));
     }
   }
 
-  private void check(Value.Markdown text, Words words) {
+  private void check(Value.Markdown text, Words words, boolean draft) {
     for (Link link : text.body().links()) {
-      check(link, text, words);
+      check(link, text, words, draft);
     }
     for (Picture picture : text.body().pictures()) {
       check(picture, text);
@@ -34,7 +33,7 @@ record BodyCheck(
     }
   }
 
-  private void check(Link link, Value.Markdown text, Words words) {
+  private void check(Link link, Value.Markdown text, Words words, boolean draft) {
     var target = links.target(text.path(), link.target());
     if (target.isEmpty()) {
       problems.error(
@@ -49,7 +48,7 @@ record BodyCheck(
       case Target.ToSection(String section) -> checkAnchor(link, section, words.body());
       case Target.ToEntry(EntryId id, String section) -> {
         Entry entry = entries.get(id);
-        if (entry.draft()) {
+        if (entry.draft() && !draft) {
           problems.error(
               "reference-to-draft",
               link.location(),
@@ -66,7 +65,8 @@ record BodyCheck(
   private void checkAnchor(Link link, String section, Body body) {
     List<String> ids =
         Stream.concat(
-                body.sections().stream().map(Section::id), body.blocks().stream().map(block -> block.id()))
+                body.sections().stream().map(Section::id),
+                body.blocks().stream().map(block -> block.id()))
             .filter(id -> !id.isEmpty())
             .toList();
     if (!ids.contains(section)) {
@@ -75,7 +75,9 @@ record BodyCheck(
           link.location(),
           "the link \"" + link.target() + "\" leads to a section that is not there",
           Nearest.question(section, ids)
-              + (ids.isEmpty() ? "the page has no sections" : "sections: " + String.join(", ", ids)));
+              + (ids.isEmpty()
+                  ? "the page has no sections"
+                  : "sections: " + String.join(", ", ids)));
     }
   }
 
@@ -84,11 +86,10 @@ record BodyCheck(
     int up = (int) folder.substring("content/".length()).chars().filter(c -> c == '/').count();
     return links.paths().stream()
         .filter(other -> !other.contains("#"))
-        .map(
-            other ->
-                other.startsWith(folder)
-                    ? other.substring(folder.length())
-                    : "../".repeat(up) + other.substring("content/".length()))
+        .map(other ->
+            other.startsWith(folder)
+                ? other.substring(folder.length())
+                : "../".repeat(up) + other.substring("content/".length()))
         .toList();
   }
 

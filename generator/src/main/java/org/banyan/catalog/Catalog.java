@@ -19,7 +19,8 @@ import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 import org.banyan.source.Yaml;
 
-/// Every valid entry and the relations between them. Drafts are read and checked, but are not in it.
+/// Every valid entry and the relations between them. Drafts are read and checked, but are not in
+/// it.
 public final class Catalog {
 
   private final SortedMap<EntryId, Entry> entries;
@@ -69,6 +70,7 @@ public final class Catalog {
       }
     }
     reportUnknownLists(tree, config, problems);
+    all.replaceAll((_, entry) -> isPartOfDraft(entry, all) ? entry.asDraft() : entry);
 
     Links links = Links.of(tree, all);
     new Derivations(all).addSums();
@@ -86,6 +88,11 @@ public final class Catalog {
     return new Catalog(published, between, Citations.of(config, published), links);
   }
 
+  /// Nobody finds the parts of an entry that has no page.
+  private static boolean isPartOfDraft(Entry entry, Map<EntryId, Entry> all) {
+    return entry.parent().map(all::get).filter(Entry::draft).isPresent();
+  }
+
   private static void addList(
       Kind kind,
       SourceFile file,
@@ -95,17 +102,16 @@ public final class Catalog {
     Yaml.read(file, problems)
         .map(root -> reader.readList(kind, file, root))
         .orElse(List.of())
-        .forEach(
-            entry -> {
-              Entry before = all.putIfAbsent(entry.id(), entry);
-              if (before != null) {
-                problems.error(
-                    "duplicate-id",
-                    entry.location(),
-                    "the entry " + entry.id() + " is there already",
-                    "it stands in " + before.location() + "; rename or delete one of them");
-              }
-            });
+        .forEach(entry -> {
+          Entry before = all.putIfAbsent(entry.id(), entry);
+          if (before != null) {
+            problems.error(
+                "duplicate-id",
+                entry.location(),
+                "the entry " + entry.id() + " is there already",
+                "it stands in " + before.location() + "; rename or delete one of them");
+          }
+        });
   }
 
   private static void reportUnknownLists(SourceTree tree, Config config, Problems problems) {
@@ -150,13 +156,12 @@ public final class Catalog {
           .parent()
           .ifPresent(parent -> groups.computeIfAbsent(parent, _ -> new ArrayList<>()).add(entry));
     }
-    groups.replaceAll(
-        (parent, list) -> {
-          List<EntryId> named = relationsFrom(parent).stream().map(Relation::to).toList();
-          return list.stream()
-              .sorted(Comparator.comparingInt(part -> placeIn(named, part.id())))
-              .toList();
-        });
+    groups.replaceAll((parent, list) -> {
+      List<EntryId> named = relationsFrom(parent).stream().map(Relation::to).toList();
+      return list.stream()
+          .sorted(Comparator.comparingInt(part -> placeIn(named, part.id())))
+          .toList();
+    });
     return groups;
   }
 
@@ -180,8 +185,8 @@ public final class Catalog {
     return citing.getOrDefault(id, List.of());
   }
 
-  /// Where a link or a picture leads that stands in the file at `path`; empty when nowhere, which was
-  /// reported.
+  /// Where a link or a picture leads that stands in the file at `path`; empty when nowhere, which
+  /// was reported.
   public Optional<Target> target(String path, String link) {
     return links.target(path, link);
   }

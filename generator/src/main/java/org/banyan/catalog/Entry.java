@@ -29,6 +29,10 @@ public record Entry(
     }
   }
 
+  Entry asDraft() {
+    return new Entry(id, kind, language, true, parent, location, words);
+  }
+
   /// The entry in its own language; its facts are the same in each.
   public Words original() {
     return words.get(language);

@@ -3,6 +3,7 @@ package org.banyan.catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,19 +26,27 @@ record EntryFiles(
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-  /// Sorts the Markdown files of `content/` into entries; what does not belong anywhere is reported.
+  /// Sorts the Markdown files of `content/` into entries; what does not belong anywhere is
+  /// reported.
   static List<EntryFiles> of(SourceTree tree, Config config, Problems problems) {
     var sorter = new Sorter(config, problems);
     for (SourceFile file : tree.below("content")) {
       if (file.name().endsWith(".md")) {
         sorter.add(file);
+      } else if (file.name().toLowerCase(Locale.ROOT).endsWith(".md")) {
+        problems.error(
+            "bad-id",
+            Location.of(file.path()),
+            "the name \"" + file.name() + "\" ends with capital letters",
+            "name it " + file.name().toLowerCase(Locale.ROOT));
       }
     }
     return sorter.entries();
   }
 
+  /// Whether an entry may be called so; `index` is the page of the list.
   static boolean isId(String name) {
-    return ID.matcher(name).matches();
+    return ID.matcher(name).matches() && !name.equals("index");
   }
 
   private record Place(EntryId id, Kind kind, Optional<EntryId> parent) {}
@@ -79,7 +88,10 @@ record EntryFiles(
           folder.isEmpty()
               ? "the file stands in no kind's folder"
               : "no kind has the folder \"" + folder + "\"",
-          Nearest.question(folder, kindByFolder.keySet())
+          config
+                  .kind(folder)
+                  .map(kind -> "did you mean \"" + kind.folder() + "\"? ")
+                  .orElse(Nearest.question(folder, kindByFolder.keySet()))
               + "folders below content/: "
               + String.join(", ", kindByFolder.keySet()));
     }
@@ -92,7 +104,8 @@ record EntryFiles(
 
     private Optional<Place> place(SourceFile file, Kind kind, String[] parts, String name) {
       if (parts.length == 3) {
-        return checked(file, name, new Place(new EntryId(kind.name(), name), kind, Optional.empty()));
+        return checked(
+            file, name, new Place(new EntryId(kind.name(), name), kind, Optional.empty()));
       }
       EntryId owner = new EntryId(kind.name(), parts[2]);
       if (parts.length == 4 && name.equals("index")) {
@@ -101,7 +114,8 @@ record EntryFiles(
       Optional<Kind> part = config.partsOf(kind).stream().findFirst();
       if (parts.length == 4 && part.isPresent()) {
         EntryId id = new EntryId(part.get().name(), parts[2] + "/" + name);
-        return checked(file, name, new Place(id, part.get(), Optional.of(owner)));
+        String wrong = isId(parts[2]) ? name : parts[2];
+        return checked(file, wrong, new Place(id, part.get(), Optional.of(owner)));
       }
       problems.error(
           "misplaced-file",
@@ -115,11 +129,21 @@ record EntryFiles(
       if (isId(name)) {
         return Optional.of(place);
       }
+      int dot = name.lastIndexOf('.');
+      String cure =
+          name.equals("index")
+              ? "name it after what it is about; index.md stands in a folder of its own"
+              : dot >= 0 && name.substring(dot + 1).matches("[A-Za-z-]{2,5}")
+                  ? "\""
+                      + name.substring(dot + 1)
+                      + "\" is no language of this site: "
+                      + String.join(", ", config.site().languages())
+                  : "use lower-case letters, digits and single \"-\": oslo-traffic-agent";
       problems.error(
           "bad-id",
           Location.of(file.path()),
           "the name \"" + name + "\" cannot be the id of an entry",
-          "use lower-case letters, digits and single \"-\": oslo-traffic-agent");
+          cure);
       return Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.banyan.source.Location;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
+import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
 import org.banyan.source.YamlNode.YamlList;
 import org.banyan.source.YamlNode.YamlMap;
@@ -32,30 +33,28 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
         choice(front, "lang", config.site().languages(), config.site().defaultLanguage());
     boolean draft = isDraft(front);
     var writing =
-        new Writing(files.main().path(), language, Writing.Form.MAIN, main.source().path(), files.id());
+        new Writing(
+            files.main().path(), language, Writing.Form.MAIN, main.source().path(), files.id());
     Map<String, Words> words = new TreeMap<>();
     Words original = words(files.kind(), main, writing, draft, new Value.Group(Map.of()));
     words.put(language, original);
     files
         .translations()
-        .forEach(
-            (other, file) -> {
-              if (other.equals(language)) {
-                reportOwnLanguage(file, language);
-                return;
-              }
-              var translation =
-                  new Writing(
-                      file.path(), other, Writing.Form.TRANSLATION, files.main().path(), files.id());
-              words.put(
-                  other,
-                  words(
-                      files.kind(),
-                      markdown.get(file.path()),
-                      translation,
-                      draft,
-                      original.values()));
-            });
+        .forEach((other, file) -> {
+          if (other.equals(language)) {
+            if (!front.broken()) {
+              reportOwnLanguage(file, language);
+            }
+            return;
+          }
+          var translation =
+              new Writing(
+                  file.path(), other, Writing.Form.TRANSLATION, files.main().path(), files.id());
+          words.put(
+              other,
+              words(
+                  files.kind(), markdown.get(file.path()), translation, draft, original.values()));
+        });
     return new Entry(
         files.id(),
         files.kind(),
@@ -70,12 +69,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
       Kind kind, MarkdownFile file, Writing writing, boolean draft, Value.Group original) {
     var fields = new FieldReader(writing, draft, values, problems);
     Value.Group read =
-        fields.read(
-            file.frontMatter(),
-            kind.fields(),
-            writing.isTranslation() ? List.of() : MAIN_KEYS,
-            original,
-            kind.name());
+        fields.read(file.frontMatter(), kind.fields(), MAIN_KEYS, original, kind.name());
     checkBody(kind, file);
     return words(kind, writing, read, file.body());
   }
@@ -133,13 +127,21 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
     problems.error(
         "wrong-type",
         node.get().location(),
-        "\"" + key + "\" must be " + String.join(" or ", values) + ", found " + node.get().describe(),
-        "");
+        "\""
+            + key
+            + "\" must be "
+            + String.join(" or ", values)
+            + ", found "
+            + node.get().describe(),
+        "write one of them, or delete the line: then it is " + otherwise);
     return otherwise;
   }
 
   /// The entries of a data list, in the order of the file.
   List<Entry> readList(Kind kind, SourceFile file, YamlNode root) {
+    if (root instanceof YamlMap map && map.entries().isEmpty()) {
+      return List.of();
+    }
     if (!(root instanceof YamlList list)) {
       problems.error(
           "wrong-type",
@@ -157,7 +159,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
             "wrong-type",
             item.location(),
             "an entry of a data list must be a map, found " + item.describe(),
-            "write \"- id: …\" and its fields below");
+            Yaml.cureOf(item).orElse("write \"- id: …\" and its fields below"));
       }
     }
     return entries;
@@ -170,7 +172,9 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
           "bad-id",
           map.get("id").map(YamlNode::location).orElse(map.location()),
           name.isEmpty() ? "the entry has no id" : "\"" + name + "\" cannot be the id of an entry",
-          "use lower-case letters, digits and single \"-\": id: child-friendly");
+          name.isEmpty()
+              ? "begin it with \"- id: child-friendly\""
+              : "use lower-case letters, digits and single \"-\": id: child-friendly");
       return Optional.empty();
     }
     EntryId id = new EntryId(kind.name(), name);
@@ -184,10 +188,11 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
       Body none = Body.parse(file.path(), "", map.location().line(), problems);
       words.put(language, words(kind, writing, read, none));
     }
-    String language = words.keySet().stream()
-        .filter(config.site().defaultLanguage()::equals)
-        .findFirst()
-        .orElse(words.keySet().iterator().next());
+    String language =
+        words.keySet().stream()
+            .filter(config.site().defaultLanguage()::equals)
+            .findFirst()
+            .orElse(words.keySet().iterator().next());
     return Optional.of(
         new Entry(id, kind, language, draft, Optional.empty(), map.location(), words));
   }

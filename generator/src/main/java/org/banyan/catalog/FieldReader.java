@@ -10,6 +10,7 @@ import org.banyan.config.FieldType;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
+import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
 import org.banyan.source.YamlNode.YamlEntry;
 import org.banyan.source.YamlNode.YamlList;
@@ -37,7 +38,11 @@ final class FieldReader {
   /// @param original the same map as the main file has it; only a translation looks at it
   /// @param thing what the map is called in a message: `case`, `"costs" of case`
   Value.Group read(
-      YamlMap map, List<Field> fields, List<String> alsoAllowed, Value.Group original, String thing) {
+      YamlMap map,
+      List<Field> fields,
+      List<String> alsoAllowed,
+      Value.Group original,
+      String thing) {
     reportUnknown(map, fields, alsoAllowed, thing);
     Map<String, List<Value>> read = new LinkedHashMap<>();
     for (Field field : fields) {
@@ -54,7 +59,11 @@ final class FieldReader {
   }
 
   private static boolean isSomething(YamlNode node) {
-    return !(node instanceof YamlText text && text.isBlank());
+    return switch (node) {
+      case YamlText text -> !text.isBlank();
+      case YamlList list -> !list.items().isEmpty();
+      case YamlMap _ -> true;
+    };
   }
 
   private void reportUnknown(
@@ -62,7 +71,9 @@ final class FieldReader {
     List<String> names = new ArrayList<>(fields.stream().map(Field::name).toList());
     names.addAll(alsoAllowed);
     for (YamlEntry entry : map.entries().values()) {
-      if (!names.contains(entry.key())) {
+      if (writing.isTranslation() && alsoAllowed.contains(entry.key())) {
+        reportFact(entry.key(), entry.keyLocation());
+      } else if (!names.contains(entry.key())) {
         problems.error(
             "unknown-field",
             entry.keyLocation(),
@@ -78,25 +89,20 @@ final class FieldReader {
 
   private List<Value> written(Field field, YamlMap map, Optional<YamlNode> node, String thing) {
     if (field.derived()) {
-      node.ifPresent(
-          found ->
-              problems.error(
-                  "derived-field",
-                  found.location(),
-                  "the field \"" + field.name() + "\" is worked out by the program",
-                  "delete the line"));
+      node.ifPresent(found ->
+          problems.error(
+              "derived-field",
+              found.location(),
+              "the field \"" + field.name() + "\" is worked out by the program",
+              "delete the line"));
       return List.of();
     }
     if (node.isEmpty()) {
       boolean required =
           field.required() == Field.Required.ALWAYS
               || field.required() == Field.Required.TO_PUBLISH && !draft;
-      if (required) {
-        problems.error(
-            "missing-field",
-            map.location(),
-            "the field \"" + field.name() + "\" of " + thing + " is missing",
-            "add \"" + field.name() + ": …\" (" + field.label().in(writing.language()) + ")");
+      if (required && !map.broken()) {
+        reportMissing(field, map, thing);
       }
       return List.of();
     }
@@ -107,29 +113,45 @@ final class FieldReader {
     return read;
   }
 
+  private void reportMissing(Field field, YamlMap map, String thing) {
+    String label = " (" + field.label().in(writing.language()) + ")";
+    YamlEntry empty = map.entries().get(field.name());
+    if (empty == null) {
+      problems.error(
+          "missing-field",
+          map.location(),
+          "the field \"" + field.name() + "\" of " + thing + " is missing",
+          "add \"" + field.name() + ": …\"" + label);
+    } else {
+      problems.error(
+          "missing-field",
+          empty.keyLocation(),
+          "the field \"" + field.name() + "\" of " + thing + " has no value",
+          "write it after the colon"
+              + label
+              + "; a text that begins with \"#\" must stand in quotes");
+    }
+  }
+
   private List<Value> translated(
       Field field, YamlMap map, Optional<YamlNode> node, List<Value> original) {
     if (!field.translatable()) {
-      node.ifPresent(
-          found ->
-              problems.error(
-                  "fact-in-translation",
-                  keyLocation(map, field),
-                  "\"" + field.name() + "\" is a fact and stands in the main file only",
-                  "delete it here; change it in " + writing.mainPath()));
+      node.ifPresent(_ -> reportFact(field.name(), keyLocation(map, field)));
       return original;
     }
     if (original.isEmpty()) {
-      node.ifPresent(
-          found ->
-              problems.error(
-                  "translation-without-original",
-                  keyLocation(map, field),
-                  "\"" + field.name() + "\" is translated here, but the main file does not have it",
-                  "write it in " + writing.mainPath() + " too, or delete it here"));
+      node.ifPresent(found ->
+          problems.error(
+              "translation-without-original",
+              keyLocation(map, field),
+              "\"" + field.name() + "\" is translated here, but the main file does not have it",
+              "write it in " + writing.mainPath() + " too, or delete it here"));
       return List.of();
     }
     if (node.isEmpty()) {
+      if (map.broken()) {
+        return original;
+      }
       problems.error(
           "missing-translation",
           map.location(),
@@ -142,7 +164,13 @@ final class FieldReader {
       problems.error(
           "translation-count",
           node.get().location(),
-          "\"" + field.name() + "\" has " + items.size() + " items here and " + original.size()
+          "\""
+              + field.name()
+              + "\" has "
+              + items.size()
+              + (items.size() == 1 ? " item" : " items")
+              + " here and "
+              + original.size()
               + " in the main file",
           "give both the same items in the same order: " + writing.mainPath());
       return original;
@@ -155,6 +183,14 @@ final class FieldReader {
       read.add(oneTranslated(field, items.get(i), inner, fallback));
     }
     return read;
+  }
+
+  private void reportFact(String name, Location place) {
+    problems.error(
+        "fact-in-translation",
+        place,
+        "\"" + name + "\" is a fact and stands in the main file only",
+        "delete it here; change it in " + writing.mainPath());
   }
 
   private Value oneTranslated(Field field, YamlNode item, Value.Group inner, Value fallback) {
@@ -229,8 +265,13 @@ final class FieldReader {
       problems.error(
           "wrong-type",
           node.location(),
-          "\"" + field.name() + "\" must be a map, found " + node.describe(),
-          "its fields: "
+          "\"" + field.name() + "\" must hold fields with values, found " + node.describe(),
+          Yaml.cureOf(node)
+                  .orElse(
+                      "write \""
+                          + group.fields().getFirst().name()
+                          + ": …\" and the others below it")
+              + "; fields: "
               + String.join(", ", group.fields().stream().map(Field::name).toList()));
       return Optional.empty();
     }

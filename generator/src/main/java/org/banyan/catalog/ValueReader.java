@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
@@ -32,11 +34,15 @@ import org.banyan.source.YamlNode.YamlText;
 record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
-  private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
+  private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ") ([A-Z]{3})");
+  private static final String DATE_CURE = "write 2017, 2017-03 or 2017-03-30";
+  private static final String PERIOD_CURE =
+      "write two dates with \"/\" between them: 2009/2012, 2009-03/2012-11, or 2009/ when it goes on";
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableSet());
 
   Optional<Value> read(Field field, YamlNode node, Writing writing) {
     return switch (field.type()) {
@@ -64,7 +70,12 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     if (node instanceof YamlText text && !text.text().isBlank()) {
       return Optional.of(text);
     }
-    wrongType(node.location(), field.name(), "a single value", node.describe(), "");
+    wrongType(
+        node.location(),
+        field.name(),
+        "a single value",
+        node.describe(),
+        "write one value after the colon" + (field.repeated() ? ", or after each \"- \"" : ""));
     return Optional.empty();
   }
 
@@ -78,10 +89,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   }
 
   private Optional<Value> number(FieldType.Number type, YamlText node) {
-    BigDecimal number;
-    try {
-      number = new BigDecimal(node.text().strip());
-    } catch (NumberFormatException _) {
+    if (!NUMBER.matcher(node.text().strip()).matches()) {
       problems.error(
           "wrong-type",
           node.location(),
@@ -89,6 +97,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
           "write digits only, such as 1250 or 0.5; units and \"about\" belong elsewhere");
       return Optional.empty();
     }
+    var number = new BigDecimal(node.text().strip());
     boolean tooSmall = type.min().isPresent() && number.compareTo(type.min().get()) < 0;
     boolean tooLarge = type.max().isPresent() && number.compareTo(type.max().get()) > 0;
     if (tooSmall || tooLarge) {
@@ -96,10 +105,11 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
           "number-out-of-range",
           node.location(),
           number.toPlainString() + (tooSmall ? " is too small" : " is too large"),
-          "from "
-              + type.min().map(BigDecimal::toPlainString).orElse("any number")
-              + " to "
-              + type.max().map(BigDecimal::toPlainString).orElse("any number"));
+          "the number is "
+              + Stream.concat(
+                      type.min().map(min -> "at least " + min.toPlainString()).stream(),
+                      type.max().map(max -> "at most " + max.toPlainString()).stream())
+                  .collect(Collectors.joining(" and ")));
       return Optional.empty();
     }
     return Optional.of(new Value.Number(number));
@@ -114,23 +124,19 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
         "wrong-type",
         node.location(),
         "expected an amount of money, found " + node.describe(),
-        "write the amount and the ISO 4217 currency, such as 350000 GBP");
+        "write digits without commas, a space and the currency's three letters: 350000 GBP");
     return Optional.empty();
   }
 
   private Optional<Value.Date> date(YamlText node) {
-    return date(node.text().strip(), node.location());
+    return date(node.text().strip(), node, DATE_CURE);
   }
 
-  private Optional<Value.Date> date(String text, Location location) {
+  private Optional<Value.Date> date(String text, YamlText node, String cure) {
     if (isDate(text)) {
       return Optional.of(new Value.Date(text));
     }
-    problems.error(
-        "bad-date",
-        location,
-        "\"" + text + "\" is no date",
-        "write 2017, 2017-03 or 2017-03-30");
+    problems.error("bad-date", node.location(), "\"" + text + "\" is no date", cure);
     return Optional.empty();
   }
 
@@ -152,7 +158,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   private Optional<Value> period(YamlText node) {
     String[] ends = node.text().strip().split("/", -1);
-    Optional<Value.Date> from = date(ends[0], node.location());
+    Optional<Value.Date> from = date(ends[0], node, PERIOD_CURE);
     if (from.isEmpty()) {
       return Optional.empty();
     }
@@ -160,18 +166,14 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
       return Optional.of(new Value.Period(from.get(), from));
     }
     if (ends.length > 2) {
-      problems.error(
-          "bad-date",
-          node.location(),
-          node.describe() + " is no period",
-          "write 2009/2012, 2009/ (still going on) or 2017");
+      problems.error("bad-date", node.location(), node.describe() + " is no period", PERIOD_CURE);
       return Optional.empty();
     }
     if (ends[1].isEmpty()) {
       return Optional.of(new Value.Period(from.get(), Optional.empty()));
     }
-    Optional<Value.Date> to = date(ends[1], node.location());
-    if (to.isPresent() && to.get().iso().compareTo(ends[0]) < 0 && !to.get().iso().startsWith(ends[0])) {
+    Optional<Value.Date> to = date(ends[1], node, PERIOD_CURE);
+    if (to.isPresent() && ends[1].compareTo(ends[0]) < 0 && !ends[0].startsWith(ends[1])) {
       problems.error(
           "bad-date",
           node.location(),
@@ -264,17 +266,19 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   Value.Image translatedImage(Value.Image image, YamlNode node, Writing writing) {
     if (!(node instanceof YamlMap map)) {
       problems.error(
-          "wrong-type", node.location(), "expected {alt: …}, found " + node.describe(), "");
+          "wrong-type",
+          node.location(),
+          "expected the words of a picture, found " + node.describe(),
+          "write {alt: what it shows}");
       return image;
     }
     map.get("file")
-        .ifPresent(
-            file ->
-                problems.error(
-                    "fact-in-translation",
-                    file.location(),
-                    "\"file\" is a fact and stands in the main file only",
-                    "delete it here; change it in " + writing.mainPath()));
+        .ifPresent(file ->
+            problems.error(
+                "fact-in-translation",
+                file.location(),
+                "\"file\" is a fact and stands in the main file only",
+                "delete it here; change it in " + writing.mainPath()));
     reportUnknownImageKeys(map, Set.of("file", "alt", "credit"));
     String credit = map.get("credit").isPresent() ? textOf(map, "credit") : image.credit();
     return new Value.Image(image.media(), alt(map), credit);
@@ -283,13 +287,12 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   private void reportUnknownImageKeys(YamlMap map, Set<String> keys) {
     map.entries().values().stream()
         .filter(entry -> !keys.contains(entry.key()))
-        .forEach(
-            entry ->
-                problems.error(
-                    "unknown-field",
-                    entry.keyLocation(),
-                    "unknown field \"" + entry.key() + "\"",
-                    Nearest.question(entry.key(), keys) + "a picture has: file, alt, credit"));
+        .forEach(entry ->
+            problems.error(
+                "unknown-field",
+                entry.keyLocation(),
+                "unknown field \"" + entry.key() + "\"",
+                Nearest.question(entry.key(), keys) + "a picture has: file, alt, credit"));
   }
 
   private String alt(YamlMap map) {
@@ -318,8 +321,24 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
         "unknown-term",
         node.location(),
         "\"" + id + "\" is no term of the vocabulary \"" + vocabulary.name() + "\"",
-        Nearest.question(id, vocabulary.ids()) + "terms: " + String.join(", ", vocabulary.ids()));
+        termCalled(id, vocabulary)
+                .map(term -> "did you mean \"" + term + "\"? ")
+                .orElse(Nearest.question(id, vocabulary.ids()))
+            + "terms: "
+            + String.join(", ", vocabulary.ids()));
     return Optional.empty();
+  }
+
+  /// The id of the term that readers know by this name.
+  private static Optional<String> termCalled(String name, Vocabulary vocabulary) {
+    return vocabulary.terms().stream()
+        .filter(term ->
+            Stream.concat(
+                    term.label().byLanguage().values().stream(),
+                    term.also().values().stream().flatMap(List::stream))
+                .anyMatch(name::equalsIgnoreCase))
+        .map(Vocabulary.Term::id)
+        .findFirst();
   }
 
   private Optional<Value> reference(FieldType.Reference type, YamlText node, Writing writing) {
@@ -345,7 +364,10 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
       problems.error(
           "wrong-type",
           node.location(),
-          "expected a reference to " + String.join(" or ", type.to()) + ", found " + node.describe(),
+          "expected a reference to "
+              + String.join(" or ", type.to())
+              + ", found "
+              + node.describe(),
           "write it as " + String.join("/… or ", type.to()) + "/…");
       return Optional.empty();
     }
@@ -355,18 +377,16 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     return Optional.of(new EntryId(only, partOfOwner ? writing.owner().name() + "/" + name : name));
   }
 
-  private boolean sectionFits(
-      FieldType.Reference type, Optional<String> section, YamlText node) {
+  private boolean sectionFits(FieldType.Reference type, Optional<String> section, YamlText node) {
     return switch (type.section()) {
       case OPTIONAL -> true;
       case NONE -> {
-        section.ifPresent(
-            id ->
-                problems.error(
-                    "wrong-type",
-                    node.location(),
-                    "this field refers to a whole entry, not to the section \"" + id + "\"",
-                    "delete \"#" + id + "\""));
+        section.ifPresent(id ->
+            problems.error(
+                "wrong-type",
+                node.location(),
+                "this field refers to a whole entry, not to the section \"" + id + "\"",
+                "delete \"#" + id + "\""));
         yield section.isEmpty();
       }
       case REQUIRED -> {
@@ -382,8 +402,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     };
   }
 
-  private void wrongType(
-      Location place, String field, String expected, String found, String hint) {
+  private void wrongType(Location place, String field, String expected, String found, String hint) {
     problems.error(
         "wrong-type", place, "\"" + field + "\" must be " + expected + ", found " + found, hint);
   }

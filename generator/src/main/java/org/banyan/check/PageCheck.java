@@ -46,7 +46,7 @@ public final class PageCheck {
         report("page-duplicate-id", place, "the id \"" + id + "\" is there twice", problems);
       }
       for (String name : List.of("href", "src", "action", "poster")) {
-        if (element.hasAttr(name) && seen.add(element.attr(name))) {
+        if (element.hasAttr(name) && seen.add(element.normalName() + ' ' + element.attr(name))) {
           target(element, name, page.path(), problems, targets);
         }
       }
@@ -63,7 +63,9 @@ public final class PageCheck {
       report("page-language", place, "the page does not say its language", problems);
     }
     return new PageFacts(
-        page.path(), ids.stream().map(this::hold).toList(), targets.stream().map(this::hold).toList());
+        page.path(),
+        ids.stream().map(this::hold).toList(),
+        targets.stream().map(this::hold).toList());
   }
 
   private String hold(String text) {
@@ -71,8 +73,10 @@ public final class PageCheck {
   }
 
   private static void checkElement(Element element, Location place, Problems problems) {
-    boolean inlineScript = element.normalName().equals("script") && !element.hasAttr("src")
-        && !element.attr("type").equals("application/ld+json");
+    boolean inlineScript =
+        element.normalName().equals("script")
+            && !element.hasAttr("src")
+            && !element.attr("type").equals("application/ld+json");
     if (inlineScript || element.normalName().equals("style") || element.hasAttr("style")) {
       report(
           "page-inline-code",
@@ -109,8 +113,7 @@ public final class PageCheck {
               || element.normalName().equals("link")
                   && Set.of("canonical", "alternate", "license").contains(element.attr("rel"));
       boolean known =
-          scheme.matches()
-              && OUTSIDE.contains(scheme.group(1).toLowerCase(java.util.Locale.ROOT));
+          scheme.matches() && OUTSIDE.contains(scheme.group(1).toLowerCase(java.util.Locale.ROOT));
       if (!followed || !known) {
         report(
             "page-other-host",
@@ -126,7 +129,10 @@ public final class PageCheck {
     String resolved = resolve(page, link);
     if (resolved.isEmpty()) {
       report(
-          "page-broken-link", place(page), "the link \"" + link + "\" leads out of the site", problems);
+          "page-broken-link",
+          place(page),
+          "the link \"" + link + "\" leads out of the site",
+          problems);
     } else {
       targets.add(resolved);
     }
@@ -145,7 +151,7 @@ public final class PageCheck {
     }
     Deque<String> parts = new ArrayDeque<>();
     String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-    for (String part : (folder + URLDecoder.decode(file, StandardCharsets.UTF_8)).split("/", -1)) {
+    for (String part : (folder + decoded(file)).split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return "";
@@ -158,6 +164,15 @@ public final class PageCheck {
     return String.join("/", parts) + fragment;
   }
 
+  /// With `%20` and the like as what they stand for; unchanged when they stand for nothing.
+  private static String decoded(String address) {
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return address;
+    }
+  }
+
   /// Judges where the pages lead.
   ///
   /// @param files the path of every file of the site
@@ -168,8 +183,7 @@ public final class PageCheck {
       for (String target : page.targets()) {
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
-        String id =
-            hash < 0 ? "" : URLDecoder.decode(target.substring(hash + 1), StandardCharsets.UTF_8);
+        String id = hash < 0 ? "" : decoded(target.substring(hash + 1));
         if (!files.contains(file)) {
           report(
               "page-broken-link",

@@ -21,9 +21,12 @@ public record Config(
   }
 
   /// Reads `site/site.yaml`, `site/vocabularies/`, `templates/kinds/` and `templates/messages/`.
-  /// What is wrong is left out and reported.
+  /// What is wrong is left out and reported. Without languages nothing else can be judged.
   public static Config read(SourceTree tree, Problems problems) {
     SiteConfig site = new SiteReader(tree, problems).read();
+    if (site.languages().isEmpty()) {
+      return new Config(site, Map.of(), Map.of(), new Messages(Map.of()));
+    }
     var texts = new LocalTexts(site.languages(), problems);
     Map<String, Vocabulary> vocabularies = new VocabularyReader(tree, texts, problems).read();
     Map<String, Kind> kinds = new KindReader(tree, texts, vocabularies.keySet(), problems).read();

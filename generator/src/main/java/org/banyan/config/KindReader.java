@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.banyan.config.FieldType.SectionRule;
 import org.banyan.source.Location;
@@ -23,10 +24,22 @@ final class KindReader {
 
   private static final String FOLDER = "templates/kinds";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+  /// What an entry says beside its fields, and the folder of the pages by term.
+  private static final Set<String> RESERVED_FIELDS = Set.of("id", "lang", "status");
+
+  private static final String RESERVED_FOLDER = "by";
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
-              "folder", "parent", "label", "plural", "description", "body", "blocks", "citable",
+              "folder",
+              "parent",
+              "label",
+              "plural",
+              "description",
+              "body",
+              "blocks",
+              "citable",
               "fields"));
   private static final List<String> FIELD_KEYS =
       List.of("name", "type", "label", "help", "required", "repeated", "facet");
@@ -70,11 +83,14 @@ final class KindReader {
     files.forEach(file -> names.add(nameOf(file)));
     Map<String, Kind> kinds = new TreeMap<>();
     Map<String, String> kindByFolder = new TreeMap<>();
+    Map<String, Location> places = new TreeMap<>();
     for (SourceFile file : files) {
+      checkName(nameOf(file), file);
       Optional<YamlNode> root = Yaml.read(file, problems);
       if (root.isEmpty()) {
         continue;
       }
+      places.put(nameOf(file), root.get().location());
       Kind kind = kind(nameOf(file), MapReader.of(root.get(), file.path(), problems).allow(KEYS));
       kinds.put(kind.name(), kind);
       String other = kindByFolder.putIfAbsent(kind.folder(), kind.name());
@@ -86,7 +102,68 @@ final class KindReader {
             "give each kind a folder of its own");
       }
     }
+    kinds.values().forEach(kind -> checkSums(kind, kinds, places.get(kind.name())));
+    checkCitable(kinds, places);
     return kinds;
+  }
+
+  private void checkName(String name, SourceFile file) {
+    if (!NAME.matcher(name).matches()) {
+      problems.error(
+          "wrong-setting",
+          Location.of(file.path()),
+          "\"" + name + "\" cannot be the name of a kind",
+          "use lower-case letters, digits and \"-\": case-study");
+    }
+  }
+
+  private void checkCitable(Map<String, Kind> kinds, Map<String, Location> places) {
+    List<String> citable = kinds.values().stream().filter(Kind::citable).map(Kind::name).toList();
+    citable.stream()
+        .skip(1)
+        .forEach(name ->
+            problems.error(
+                "wrong-setting",
+                places.get(name),
+                "the kinds " + String.join(" and ", citable) + " are both citable",
+                "\"citable: true\" belongs to one kind only"));
+  }
+
+  /// A sum adds up a number of the groups in a field, or of the entries that a field refers to.
+  private void checkSums(Kind kind, Map<String, Kind> kinds, Location place) {
+    for (Field field : kind.fields()) {
+      if (field.type() instanceof FieldType.Number number && number.sum().isPresent()) {
+        String path = number.sum().get();
+        int dot = path.indexOf('.');
+        String outer = dot < 0 ? path : path.substring(0, dot);
+        String inner = dot < 0 ? "" : path.substring(dot + 1);
+        List<Field> addends =
+            kind.field(outer).map(found -> fieldsOf(found, kinds)).orElse(List.of());
+        boolean known =
+            addends.stream()
+                .anyMatch(
+                    each -> each.name().equals(inner) && each.type() instanceof FieldType.Number);
+        if (!known) {
+          problems.error(
+              "wrong-setting",
+              place,
+              "the field \"" + field.name() + "\" adds up \"" + path + "\", which is not there",
+              "write field.number: a field that is a group or a reference, and a number in it");
+        }
+      }
+    }
+  }
+
+  private static List<Field> fieldsOf(Field field, Map<String, Kind> kinds) {
+    return switch (field.type()) {
+      case FieldType.Group group -> group.fields();
+      case FieldType.Reference reference ->
+          reference.to().stream()
+              .filter(kinds::containsKey)
+              .flatMap(name -> kinds.get(name).fields().stream())
+              .toList();
+      default -> List.of();
+    };
   }
 
   private static String nameOf(SourceFile file) {
@@ -97,7 +174,7 @@ final class KindReader {
     LocalText label = texts.required(map, "label");
     return new Kind(
         name,
-        map.requiredText("folder"),
+        folder(map),
         knownKind(map, "parent"),
         label,
         texts.required(map, "plural"),
@@ -110,6 +187,18 @@ final class KindReader {
         new LinkedHashSet<>(map.texts("blocks")),
         map.flag("citable", false),
         withCommonFields(fields(map)));
+  }
+
+  private String folder(MapReader map) {
+    String folder = map.requiredText("folder");
+    boolean usable = NAME.matcher(folder).matches() && !folder.equals(RESERVED_FOLDER);
+    if (!folder.isEmpty() && !usable) {
+      map.wrong(
+          "folder",
+          map.node("folder").orElseThrow(),
+          "a name of lower-case letters, digits and \"-\", and not \"by\"");
+    }
+    return folder;
   }
 
   private Optional<String> knownKind(MapReader map, String key) {
@@ -147,16 +236,15 @@ final class KindReader {
     Map<String, Field> fields = new LinkedHashMap<>();
     for (YamlNode item : map.list("fields")) {
       field(MapReader.of(item, "a field", problems))
-          .ifPresent(
-              field -> {
-                if (fields.putIfAbsent(field.name(), field) != null) {
-                  problems.error(
-                      "wrong-setting",
-                      item.location(),
-                      "the field \"" + field.name() + "\" is declared a second time",
-                      "give each field a name of its own");
-                }
-              });
+          .ifPresent(field -> {
+            if (fields.putIfAbsent(field.name(), field) != null) {
+              problems.error(
+                  "wrong-setting",
+                  item.location(),
+                  "the field \"" + field.name() + "\" is declared a second time",
+                  "give each field a name of its own");
+            }
+          });
     }
     return List.copyOf(fields.values());
   }
@@ -167,18 +255,26 @@ final class KindReader {
       map.node("name").ifPresent(node -> map.wrong("name", node, "a name such as lead-partner"));
       return Optional.empty();
     }
+    if (RESERVED_FIELDS.contains(name)) {
+      map.wrong(
+          "name",
+          map.node("name").orElseThrow(),
+          "another one: every entry has "
+              + String.join(", ", new TreeSet<>(RESERVED_FIELDS))
+              + " already");
+      return Optional.empty();
+    }
     String typeName = map.requiredText("type");
     if (!TYPE_KEYS.containsKey(typeName)) {
       map.node("type")
-          .ifPresent(
-              node ->
-                  problems.error(
-                      "wrong-setting",
-                      node.location(),
-                      "there is no field type \"" + typeName + "\"",
-                      Nearest.question(typeName, TYPE_KEYS.keySet())
-                          + "types: "
-                          + String.join(", ", TYPE_KEYS.keySet())));
+          .ifPresent(node ->
+              problems.error(
+                  "wrong-setting",
+                  node.location(),
+                  "there is no field type \"" + typeName + "\"",
+                  Nearest.question(typeName, TYPE_KEYS.keySet())
+                      + "types: "
+                      + String.join(", ", TYPE_KEYS.keySet())));
       return Optional.empty();
     }
     Set<String> keys = new LinkedHashSet<>(FIELD_KEYS);
@@ -186,25 +282,25 @@ final class KindReader {
     map.allow(keys);
     if (map.flag("facet", false) && !FACET_TYPES.contains(typeName)) {
       map.node("facet")
-          .ifPresent(node -> map.wrong("facet", node, "left out: only terms, references and flags filter"));
+          .ifPresent(node ->
+              map.wrong("facet", node, "left out: only terms, references and flags filter"));
       return Optional.empty();
     }
     return type(typeName, map)
-        .map(
-            type ->
-                new Field(
-                    name,
-                    type,
-                    texts.required(map, "label"),
-                    texts.optional(map, "help"),
-                    switch (map.choice("required", Set.of("true", "false", "publish"), "false")) {
-                      case "true" -> Field.Required.ALWAYS;
-                      case "publish" -> Field.Required.TO_PUBLISH;
-                      default -> Field.Required.NEVER;
-                    },
-                    map.flag("repeated", false),
-                    map.flag("facet", false),
-                    map.flag("search", true)));
+        .map(type ->
+            new Field(
+                name,
+                type,
+                texts.required(map, "label"),
+                texts.optional(map, "help"),
+                switch (map.choice("required", Set.of("true", "false", "publish"), "false")) {
+                  case "true" -> Field.Required.ALWAYS;
+                  case "publish" -> Field.Required.TO_PUBLISH;
+                  default -> Field.Required.NEVER;
+                },
+                map.flag("repeated", false),
+                map.flag("facet", false),
+                map.flag("search", true)));
   }
 
   private Optional<FieldType> type(String name, MapReader map) {
@@ -227,9 +323,23 @@ final class KindReader {
       case "image" -> Optional.of(new FieldType.Image());
       case "term" -> term(map);
       case "reference" -> reference(map);
-      case "group" -> Optional.of(new FieldType.Group(fields(map)));
+      case "group" -> group(map);
       default -> throw new IllegalArgumentException("field type " + name);
     };
+  }
+
+  private Optional<FieldType> group(MapReader map) {
+    List<Field> fields = fields(map);
+    for (Field field : fields) {
+      if (field.type() instanceof FieldType.Group) {
+        problems.error(
+            "wrong-setting",
+            map.node("fields").map(YamlNode::location).orElse(map.location()),
+            "\"" + field.name() + "\" is a group inside a group",
+            "give its fields to the outer group, or make it a kind and refer to it");
+      }
+    }
+    return Optional.of(new FieldType.Group(fields));
   }
 
   private Optional<FieldType> term(MapReader map) {

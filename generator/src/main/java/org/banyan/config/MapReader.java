@@ -8,6 +8,7 @@ import java.util.Set;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
+import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
 import org.banyan.source.YamlNode.YamlEntry;
 import org.banyan.source.YamlNode.YamlList;
@@ -26,7 +27,7 @@ record MapReader(YamlMap map, String thing, Problems problems) {
         "wrong-setting",
         node.location(),
         thing + " must be a map, found " + node.describe(),
-        "write \"key: value\" lines, indented below it");
+        Yaml.cureOf(node).orElse("write \"name: value\" lines, indented below it"));
     return new MapReader(YamlMap.empty(node.location()), thing, problems);
   }
 
@@ -53,14 +54,13 @@ record MapReader(YamlMap map, String thing, Problems problems) {
 
   Optional<String> text(String key) {
     return map.get(key)
-        .flatMap(
-            node -> {
-              if (node instanceof YamlText text && !text.text().isBlank()) {
-                return Optional.of(text.text().strip());
-              }
-              wrong(key, node, "a text");
-              return Optional.empty();
-            });
+        .flatMap(node -> {
+          if (node instanceof YamlText text && !text.text().isBlank()) {
+            return Optional.of(text.text().strip());
+          }
+          wrong(key, node, "a text");
+          return Optional.empty();
+        });
   }
 
   String requiredText(String key) {
@@ -77,7 +77,8 @@ record MapReader(YamlMap map, String thing, Problems problems) {
   String choice(String key, Set<String> values, String otherwise) {
     Optional<String> value = text(key);
     if (value.isPresent() && !values.contains(value.get())) {
-      wrong(key, map.get(key).orElseThrow(), String.join(" or ", values.stream().sorted().toList()));
+      wrong(
+          key, map.get(key).orElseThrow(), String.join(" or ", values.stream().sorted().toList()));
       return otherwise;
     }
     return value.orElse(otherwise);
@@ -85,15 +86,14 @@ record MapReader(YamlMap map, String thing, Problems problems) {
 
   Optional<BigDecimal> number(String key) {
     return text(key)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(new BigDecimal(text));
-              } catch (NumberFormatException _) {
-                wrong(key, map.get(key).orElseThrow(), "a number");
-                return Optional.empty();
-              }
-            });
+        .flatMap(text -> {
+          try {
+            return Optional.of(new BigDecimal(text));
+          } catch (NumberFormatException _) {
+            wrong(key, map.get(key).orElseThrow(), "a number");
+            return Optional.empty();
+          }
+        });
   }
 
   List<String> texts(String key) {
@@ -121,6 +121,9 @@ record MapReader(YamlMap map, String thing, Problems problems) {
   }
 
   void missing(String key) {
+    if (map.broken()) {
+      return;
+    }
     problems.error(
         "missing-setting",
         map.location(),

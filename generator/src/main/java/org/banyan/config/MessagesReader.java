@@ -14,8 +14,8 @@ import org.banyan.source.YamlNode.YamlEntry;
 import org.banyan.source.YamlNode.YamlMap;
 import org.banyan.source.YamlNode.YamlText;
 
-/// Reads `templates/messages/<lang>.yaml`: one map of keys such as `search.count` to words, in every
-/// language the same keys.
+/// Reads `templates/messages/<lang>.yaml`: one map of keys such as `search.count` to words, in
+/// every language the same keys.
 final class MessagesReader {
 
   private MessagesReader() {}
@@ -24,42 +24,53 @@ final class MessagesReader {
     Map<String, Map<String, String>> byLanguage = new TreeMap<>();
     var keys = new TreeSet<String>();
     for (String language : languages) {
-      Map<String, String> words = words(tree, language, problems);
-      keys.addAll(words.keySet());
-      byLanguage.put(language, words);
+      words(tree, language, problems)
+          .ifPresent(words -> {
+            keys.addAll(words.keySet());
+            byLanguage.put(language, words);
+          });
     }
-    byLanguage.forEach(
-        (language, words) ->
-            keys.stream()
-                .filter(key -> !words.containsKey(key))
-                .forEach(
-                    key ->
-                        problems.error(
-                            "missing-message",
-                            Location.of("templates/messages/" + language + ".yaml"),
-                            "the interface word \"" + key + "\" is missing in \"" + language + "\"",
-                            "add \"" + key + ": …\"")));
+    byLanguage.forEach((language, words) ->
+        keys.stream()
+            .filter(key -> !words.containsKey(key))
+            .forEach(key ->
+                problems.error(
+                    "missing-message",
+                    Location.of("templates/messages/" + language + ".yaml"),
+                    "the interface word \"" + key + "\" is missing in \"" + language + "\"",
+                    "add \"" + key + ": …\"")));
     return new Messages(byLanguage);
   }
 
-  private static Map<String, String> words(SourceTree tree, String language, Problems problems) {
-    Map<String, String> words = new TreeMap<>();
+  /// Empty when they cannot be read, which is reported.
+  private static Optional<Map<String, String>> words(
+      SourceTree tree, String language, Problems problems) {
     Optional<YamlNode> root =
         tree.file("templates/messages/" + language + ".yaml")
             .flatMap(file -> Yaml.read(file, problems));
-    if (root.isPresent() && root.get() instanceof YamlMap map) {
-      for (YamlEntry entry : map.entries().values()) {
-        if (entry.value() instanceof YamlText text) {
-          words.put(entry.key(), text.text());
-        } else {
-          problems.error(
-              "wrong-setting",
-              entry.keyLocation(),
-              "the interface word \"" + entry.key() + "\" must be a text",
-              "");
-        }
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!(root.get() instanceof YamlMap map)) {
+      problems.error(
+          "wrong-setting",
+          root.get().location(),
+          "the interface words must be a map, found " + root.get().describe(),
+          "write one \"key: words\" on each line");
+      return Optional.empty();
+    }
+    Map<String, String> words = new TreeMap<>();
+    for (YamlEntry entry : map.entries().values()) {
+      if (entry.value() instanceof YamlText text) {
+        words.put(entry.key(), text.text());
+      } else {
+        problems.error(
+            "wrong-setting",
+            entry.keyLocation(),
+            "the interface word \"" + entry.key() + "\" must be a text",
+            "put it in quotes");
       }
     }
-    return words;
+    return Optional.of(words);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param menu what the main menu shows, in order: names of kinds, or entries as `kind/id`
 /// @param licence what readers may do with the content
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
-///     addresses need it, pages do not
+///   addresses need it, pages do not
 public record SiteConfig(
     LocalText title,
     LocalText description,
@@ -25,6 +25,7 @@ public record SiteConfig(
     menu = List.copyOf(menu);
   }
 
+  /// @throws java.util.NoSuchElementException if the site has no language, which was reported
   public String defaultLanguage() {
     return languages.getFirst();
   }

@@ -4,19 +4,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 import org.banyan.source.Yaml;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlList;
 import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
 
 /// Reads `site/site.yaml`.
 record SiteReader(SourceTree tree, Problems problems) {
 
   private static final String PATH = "site/site.yaml";
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of("title", "description", "languages", "menu", "licence", "siteUrl"));
@@ -24,6 +30,11 @@ record SiteReader(SourceTree tree, Problems problems) {
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
     List<String> languages = languages(map);
+    if (languages.isEmpty()) {
+      var nothing = new LocalText(Map.of());
+      return new SiteConfig(
+          nothing, nothing, languages, List.of(), Optional.empty(), Optional.empty());
+    }
     var texts = new LocalTexts(languages, problems);
     return new SiteConfig(
         texts.required(map, "title"),
@@ -48,41 +59,55 @@ record SiteReader(SourceTree tree, Problems problems) {
         .orElse(new MapReader(YamlMap.empty(Location.of(PATH)), PATH, problems));
   }
 
+  /// Those that the interface speaks; none when that is wrong, which is reported.
   private List<String> languages(MapReader map) {
-    List<String> languages =
-        map.texts("languages").stream().filter(this::isLanguage).distinct().toList();
-    if (!languages.isEmpty()) {
-      return languages;
-    }
     if (map.node("languages").isEmpty()) {
       map.missing("languages");
     }
-    return List.of("en");
+    List<YamlNode> items = map.list("languages");
+    if (items.isEmpty()) {
+      map.node("languages")
+          .filter(YamlList.class::isInstance)
+          .ifPresent(node -> map.wrong("languages", node, "a list with one language or more"));
+    }
+    Set<String> languages = new LinkedHashSet<>();
+    boolean right = true;
+    for (YamlNode item : items) {
+      if (item instanceof YamlText text) {
+        right &= isKnown(text);
+        languages.add(text.text());
+      } else {
+        map.wrong("languages", item, "a list of texts");
+        right = false;
+      }
+    }
+    return right ? List.copyOf(languages) : List.of();
   }
 
-  private boolean isLanguage(String code) {
-    boolean known = tree.file("templates/messages/" + code + ".yaml").isPresent();
+  private boolean isKnown(YamlText language) {
+    boolean known =
+        tree.file("templates/messages/" + language.text() + ".yaml").isPresent()
+            && LANGUAGE.matcher(language.text()).matches();
     if (!known) {
       problems.error(
           "unknown-language",
-          Location.of(PATH),
-          "the interface has no words in \"" + code + "\"",
-          "add templates/messages/" + code + ".yaml, or use a language that is there");
+          language.location(),
+          "the interface has no words in \"" + language.text() + "\"",
+          "add templates/messages/" + language.text() + ".yaml, or use a language that is there");
     }
     return known;
   }
 
   private Optional<String> siteUrl(MapReader map) {
     return map.text("siteUrl")
-        .flatMap(
-            text -> {
-              if (isSiteUrl(text)) {
-                return Optional.of(text.endsWith("/") ? text : text + "/");
-              }
-              map.wrong(
-                  "siteUrl", map.node("siteUrl").orElseThrow(), "an address with https:// or http://");
-              return Optional.empty();
-            });
+        .flatMap(text -> {
+          if (isSiteUrl(text)) {
+            return Optional.of(text.endsWith("/") ? text : text + "/");
+          }
+          map.wrong(
+              "siteUrl", map.node("siteUrl").orElseThrow(), "an address with https:// or http://");
+          return Optional.empty();
+        });
   }
 
   private static boolean isSiteUrl(String text) {

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.banyan.source.Location;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlMap;
 
 /// Reads `site/vocabularies/*.yaml`.
 record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Set<String> KEYS = new LinkedHashSet<>(List.of("label", "terms"));
   private static final Set<String> TERM_KEYS =
       new LinkedHashSet<>(List.of("id", "label", "description", "also", "broader"));
@@ -25,10 +29,37 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
     Map<String, Vocabulary> vocabularies = new TreeMap<>();
     for (SourceFile file : tree.below("site/vocabularies")) {
       String name = file.name().replaceFirst("\\.ya?ml$", "");
-      Yaml.read(file, problems)
-          .ifPresent(node -> vocabularies.put(name, vocabulary(name, file.path(), node)));
+      if (name.equals(file.name())) {
+        problems.error(
+            "misplaced-file",
+            Location.of(file.path()),
+            "the file is no vocabulary",
+            "a vocabulary is a file with the ending .yaml; move this one elsewhere");
+        continue;
+      }
+      if (!ID.matcher(name).matches()) {
+        problems.error(
+            "bad-id",
+            Location.of(file.path()),
+            "\"" + name + "\" cannot be the name of a vocabulary",
+            "use lower-case letters, digits and single \"-\": age-groups.yaml");
+      }
+      YamlNode node = Yaml.read(file, problems).orElse(YamlMap.empty(Location.of(file.path())));
+      vocabularies.put(name, vocabulary(name, file.path(), node));
     }
     return vocabularies;
+  }
+
+  private void checkId(String id, MapReader term) {
+    if (!ID.matcher(id).matches() || id.equals("index")) {
+      term.node("id")
+          .ifPresent(node ->
+              problems.error(
+                  "bad-id",
+                  node.location(),
+                  "\"" + id + "\" cannot be the id of a term",
+                  "use lower-case letters, digits and single \"-\": under-five"));
+    }
   }
 
   private Vocabulary vocabulary(String name, String path, YamlNode node) {
@@ -39,6 +70,7 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
       MapReader term = MapReader.of(item, "a term", problems).allow(TERM_KEYS);
       readers.add(term);
       String id = term.requiredText("id");
+      checkId(id, term);
       if (terms.putIfAbsent(id, term(id, term)) != null) {
         problems.error(
             "duplicate-id",
@@ -50,15 +82,14 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
     for (MapReader term : readers) {
       term.text("broader")
           .filter(broader -> !terms.containsKey(broader))
-          .ifPresent(
-              broader ->
-                  problems.error(
-                      "unknown-term",
-                      term.node("broader").orElseThrow().location(),
-                      "\"" + broader + "\" is no term of the vocabulary \"" + name + "\"",
-                      Nearest.question(broader, terms.keySet())
-                          + "terms: "
-                          + String.join(", ", terms.keySet())));
+          .ifPresent(broader ->
+              problems.error(
+                  "unknown-term",
+                  term.node("broader").orElseThrow().location(),
+                  "\"" + broader + "\" is no term of the vocabulary \"" + name + "\"",
+                  Nearest.question(broader, terms.keySet())
+                      + "terms: "
+                      + String.join(", ", terms.keySet())));
     }
     return new Vocabulary(name, texts.required(map, "label"), List.copyOf(terms.values()));
   }
@@ -68,8 +99,7 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
     map.node("also")
         .map(node -> MapReader.of(node, "\"also\"", problems))
         .map(reader -> reader.allow(new LinkedHashSet<>(texts.languages())))
-        .ifPresent(
-            reader -> texts.languages().forEach(lang -> also.put(lang, reader.texts(lang))));
+        .ifPresent(reader -> texts.languages().forEach(lang -> also.put(lang, reader.texts(lang))));
     return new Vocabulary.Term(
         id,
         texts.required(map, "label"),

@@ -55,9 +55,12 @@ record EntryJson(Config config, Paths paths) {
     }
     ObjectNode byLanguage = fields.putObject(field.name());
     for (Map.Entry<String, Words> words : entry.words().entrySet()) {
-      ObjectNode holder = JsonNodeFactory.instance.objectNode();
-      set(holder, field, words.getValue().get(field.name()));
-      byLanguage.set(words.getKey(), holder.get(field.name()));
+      List<Value> values = words.getValue().get(field.name());
+      if (!values.isEmpty()) {
+        ObjectNode holder = JsonNodeFactory.instance.objectNode();
+        set(holder, field, values);
+        byLanguage.set(words.getKey(), holder.get(field.name()));
+      }
     }
   }
 

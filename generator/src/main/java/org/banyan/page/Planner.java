@@ -100,7 +100,11 @@ final class Planner {
             "unknown-menu-item",
             Location.of("site/site.yaml"),
             "the menu names \"" + item + "\", which is no kind and no entry",
-            Nearest.question(item, config.kinds().keySet())
+            config.kinds().values().stream()
+                    .filter(kind -> kind.folder().equals(item))
+                    .findFirst()
+                    .map(kind -> "did you mean \"" + kind.name() + "\"? ")
+                    .orElse(Nearest.question(item, config.kinds().keySet()))
                 + "write a kind, or an entry as kind/id");
       }
     }

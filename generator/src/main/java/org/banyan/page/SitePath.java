@@ -1,13 +1,20 @@
 package org.banyan.page;
 
+import java.util.List;
+
 /// The place of a file under the root of the site: `zh/cases/oslo-traffic-agent.html`. No leading
 /// `/`.
 public record SitePath(String path) implements Comparable<SitePath> {
 
   public SitePath {
-    if (path.isEmpty() || path.startsWith("/") || path.contains("..") || path.contains("//")) {
+    if (!isUnderTheSite(path)) {
       throw new IllegalArgumentException("not a path under the site: \"" + path + "\"");
     }
+  }
+
+  private static boolean isUnderTheSite(String path) {
+    return List.of(path.split("/", -1)).stream()
+        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
   }
 
   /// The link from this page to a path, with its `#fragment` if it has one. Relative, so that it

@@ -1,6 +1,7 @@
 package org.banyan.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -24,8 +25,8 @@ import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
 
 /// Renders pages. A template sees `page` (the [PageView]), `content` (its content), `words` (the
-/// interface words of the page's language by key) and `t(key, …)`, a word with its slots `{0}`, `{1}`
-/// filled. May be shared between threads.
+/// interface words of the page's language by key) and `t(key, …)`, a word with its slots `{0}`,
+/// `{1}` filled. May be shared between threads.
 public final class Renderer {
 
   private static final String FOLDER = "templates/";
@@ -71,19 +72,34 @@ public final class Renderer {
           Location.of(FOLDER + view.template()),
           "the template is not there",
           "write " + FOLDER + view.template());
-    } catch (ParseException e) {
-      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), problems);
     } catch (TemplateException e) {
       report(
           e.getTemplateSourceName(),
           e.getLineNumber() == null ? 0 : e.getLineNumber(),
           e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
-          e.getMessageWithoutStackTop(),
+          message(e),
           problems);
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
+      reportBroken(e, problems);
     }
     return Optional.empty();
+  }
+
+  /// FreeMarker remembers a template that it could not parse, and wraps what it said the first
+  /// time.
+  private static void reportBroken(IOException e, Problems problems) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        report(
+            parse.getTemplateName(),
+            parse.getLineNumber(),
+            parse.getColumnNumber(),
+            parse.getEditorMessage(),
+            problems);
+        return;
+      }
+    }
+    throw new UncheckedIOException("writing to memory cannot fail", e);
   }
 
   private static void report(
@@ -92,7 +108,22 @@ public final class Renderer {
         "template-error",
         new Location(FOLDER + template, Math.max(0, line), Math.max(0, column)),
         firstSentence(message),
-        "a template may read page, content, words and t; see the manual for what they hold");
+        "a template may read page, content, words and t; ask \"present\" of a field before its value");
+  }
+
+  private static String message(TemplateException e) {
+    if (e instanceof InvalidReferenceException missing) {
+      return "\"" + missing.getBlamedExpressionString() + "\" is not there or has no value";
+    }
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateNotFoundException missing) {
+        return "there is no template " + FOLDER + missing.getTemplateName();
+      }
+      if (cause instanceof IllegalStateException ours) {
+        return ours.getMessage();
+      }
+    }
+    return e.getMessageWithoutStackTop();
   }
 
   private static String firstSentence(String message) {
@@ -104,6 +135,8 @@ public final class Renderer {
       }
       text.append(text.isEmpty() ? "" : " ").append(line.strip());
     }
-    return text.isEmpty() ? "the template cannot be used" : text.toString();
+    String found = text.isEmpty() ? "the template cannot be used" : text.toString();
+    return found.substring(0, 1).toLowerCase(Locale.ROOT)
+        + (found.endsWith(".") ? found.substring(1, found.length() - 1) : found.substring(1));
   }
 }

@@ -6,8 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +21,8 @@ import java.util.stream.Stream;
 
 /// Reads a project's folder into a [SourceTree]. It is the only code that reads an author's files.
 ///
-/// It follows no link out of the folder, and reports what another machine could not hold: names that
-/// differ only in case, and names that some system reserves.
+/// It follows no link out of the folder, and reports what another machine could not hold: names
+/// that differ only in case, and names that some system reserves.
 public final class ProjectReader {
 
   /// The largest text file in bytes; a longer one is not written by hand.
@@ -30,6 +33,12 @@ public final class ProjectReader {
 
   private static final Set<String> TEXT_ENDINGS =
       Set.of("md", "yaml", "yml", "csv", "ftl", "css", "js", "json", "svg", "txt", "html");
+  private static final Set<String> CONTENT_ENDINGS = Set.of("md", "yaml", "yml");
+
+  /// Files in which a browser runs programs when a reader opens them.
+  private static final Set<String> ACTIVE_ENDINGS =
+      Set.of("html", "htm", "xhtml", "xht", "shtml", "svg", "svgz", "xml", "js", "mjs");
+
   private static final Set<String> RESERVED =
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
@@ -39,6 +48,9 @@ public final class ProjectReader {
   private final Problems problems;
   private final Map<String, SourceFile> files = new TreeMap<>();
   private final Map<String, MediaFile> media = new TreeMap<>();
+
+  /// The folders that are being read, one inside the other, as they really are.
+  private final Deque<Path> open = new ArrayDeque<>();
 
   private ProjectReader(Path project, Problems problems) {
     this.project = project;
@@ -51,13 +63,12 @@ public final class ProjectReader {
     SourceTree builtIn = BuiltInFiles.below("templates/");
     reader.files.putAll(builtIn.files());
     reader.media.putAll(builtIn.media());
-    for (String folder :
-        List.of("content", "templates", "site/vocabularies", "site/static")) {
+    for (String folder : List.of("content", "templates", "site/vocabularies", "site/static")) {
       reader.readBelow(reader.project.resolve(folder));
     }
     for (String file : List.of("site/site.yaml", "site/search-tests.yaml")) {
       Path path = reader.project.resolve(file);
-      if (Files.exists(path)) {
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !reader.leavesProject(path)) {
         reader.readFile(path);
       }
     }
@@ -72,6 +83,7 @@ public final class ProjectReader {
     try (Stream<Path> found = Files.list(folder)) {
       children = found.filter(path -> !isHidden(path)).sorted().toList();
     }
+    open.push(folder.toRealPath());
     Map<String, Path> byFoldedName = new TreeMap<>();
     for (Path child : children) {
       String name = child.getFileName().toString();
@@ -101,42 +113,65 @@ public final class ProjectReader {
         readFile(child);
       }
     }
+    open.pop();
   }
 
   private boolean leavesProject(Path path) throws IOException {
-    if (!Files.isSymbolicLink(path)) {
-      return false;
-    }
-    if (Files.exists(path) && path.toRealPath().startsWith(project)
-        && !path.toAbsolutePath().startsWith(path.toRealPath())) {
-      return false;
+    String leads = "nowhere";
+    if (Files.exists(path)) {
+      Path real = path.toRealPath();
+      boolean circle = Files.isSymbolicLink(path) && open.contains(real);
+      if (real.startsWith(project) && !circle) {
+        return false;
+      }
+      leads = circle ? "back to a folder that it stands in" : "out of the project's folder";
     }
     problems.error(
         "link-out-of-folder",
         Location.of(relative(path)),
-        Files.exists(path)
-            ? "the symbolic link leads out of the project's folder or back into itself"
-            : "the symbolic link leads nowhere",
+        "this is a symbolic link that leads " + leads,
         "put a copy of the file here");
     return true;
   }
 
   private void readFile(Path file) throws IOException {
     String path = relative(file);
+    if (!Files.isRegularFile(file)) {
+      problems.error(
+          "unportable-name", Location.of(path), "this is neither a file nor a folder", "delete it");
+      return;
+    }
+    boolean content = path.startsWith("content/");
+    if (content && ACTIVE_ENDINGS.contains(ending(path))) {
+      problems.error(
+          "active-file",
+          Location.of(path),
+          "a file of the type \"" + ending(path) + "\" can run a program in the reader's browser",
+          "save a picture as PNG, JPEG or WebP, a document as PDF");
+      return;
+    }
     long size = Files.size(file);
-    boolean text = !path.startsWith("site/static/") && TEXT_ENDINGS.contains(ending(path));
+    boolean text =
+        !path.startsWith("site/static/")
+            && (content ? CONTENT_ENDINGS : TEXT_ENDINGS).contains(ending(path));
     long most = text ? MAX_TEXT : MAX_MEDIA;
     if (size > most) {
       problems.error(
           "huge-file",
           Location.of(path),
-          "the file has " + (size >> 20) + " MB; the most is " + (most >> 20) + " MB",
+          "the file has " + megabytes(size) + "; the most is " + megabytes(most),
           text ? "split it into several entries" : "make it smaller, or link to it where it is");
     } else if (text) {
       readText(path, Files.readAllBytes(file));
     } else {
       media.put(path, new MediaFile(path, file, size, digest(file)));
     }
+  }
+
+  /// Rounded up, so that a file that is a little too large does not look as if it were not.
+  private static String megabytes(long bytes) {
+    long tenths = (bytes * 10 + (1 << 20) - 1) >> 20;
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MB";
   }
 
   private void readText(String path, byte[] bytes) {
@@ -162,7 +197,7 @@ public final class ProjectReader {
           "not-utf8",
           new Location(path, line, column),
           "the file is not UTF-8 text",
-          "save it as UTF-8; older Chinese files are often GB 18030");
+          "save it anew with the encoding UTF-8 (in Notepad: Save as, Encoding)");
     }
   }
 

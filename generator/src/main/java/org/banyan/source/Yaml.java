@@ -3,15 +3,17 @@ package org.banyan.source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banyan.source.YamlNode.YamlEntry;
 import org.banyan.source.YamlNode.YamlList;
 import org.banyan.source.YamlNode.YamlMap;
 import org.banyan.source.YamlNode.YamlText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,14 +22,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads YAML 1.2 into located nodes. Nothing is converted: a value is the text the author wrote.
 /// Anchors, aliases, tags and merge keys are refused, because a knowledge base has no use for them
 /// and a hostile one does.
 public final class Yaml {
 
-  private static final int MAX_DEPTH = 20;
   private static final int MAX_CODE_POINTS = 8_000_000;
+
+  /// What YAML makes of values by itself; any other tag was written.
+  private static final Set<Tag> TAGS =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
   private Yaml() {}
 
@@ -36,56 +44,78 @@ public final class Yaml {
     return read(file.path(), file.text(), 1, problems);
   }
 
-  /// Reads text that begins on `firstLine` of the file: front matter, for one. Empty when the text
-  /// holds nothing, or when it is broken, which is reported.
+  /// Reads text that begins on `firstLine` of the file: front matter, for one. Text that holds
+  /// nothing is an empty map. Empty when the text is broken, which is reported.
   public static Optional<YamlNode> read(
       String path, String text, int firstLine, Problems problems) {
+    int strange = firstUnseen(text);
+    if (strange >= 0) {
+      reportUnseen(path, text, firstLine, strange, problems);
+      return Optional.empty();
+    }
     var settings =
         LoadSettings.builder()
             .setLabel(path)
             .setCodePointLimit(MAX_CODE_POINTS)
             .setMaxAliasesForCollections(0)
             .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
             .setUseMarks(true)
             .build();
+    Location start = new Location(path, firstLine, 1);
     try {
-      var node = new Compose(settings).composeString(text);
-      return node.map(found -> new Reader(path, firstLine, problems).node(found, 0));
+      var parser = new ShallowParser(new ParserImpl(settings, new StreamReader(settings, text)));
+      Optional<Node> node = new Composer(settings, parser).getSingleNode();
+      boolean isText = node.isPresent() && node.get() instanceof ScalarNode;
+      List<Problem> mistakes = isText ? YamlMistakes.visibleIn(path, text, firstLine) : List.of();
+      if (!mistakes.isEmpty()) {
+        problems.addAll(mistakes);
+        return Optional.empty();
+      }
+      return node.map(found -> new Reader(path, firstLine, problems).node(found))
+          .or(() -> Optional.of(new YamlMap(start, Map.of(), false)));
     } catch (MarkedYamlEngineException e) {
-      Location place =
-          e.getProblemMark()
-              .map(mark -> at(path, firstLine, mark))
-              .orElse(new Location(path, firstLine, 1));
-      problems.error("bad-yaml", place, message(e), hint(e));
+      problems.addAll(YamlMistakes.of(path, text, firstLine, e));
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.error(
           "bad-yaml",
-          new Location(path, firstLine, 1),
-          "the YAML cannot be read: " + firstLine(e.getMessage()),
-          "see the examples in the manual; quote a text that holds \": \" or begins with a mark");
+          start,
+          "this is not written as the program can read it: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          "compare it with a file that works; when in doubt, put the text in quotes");
       return Optional.empty();
     }
   }
 
-  private static String message(MarkedYamlEngineException e) {
-    String context = e.getContext() == null ? "" : e.getContext() + ", ";
-    return "the YAML cannot be read: " + firstLine(context + e.getProblem());
+  /// What to do when a map was expected and this text was found; empty when that is not known.
+  public static Optional<String> cureOf(YamlNode node) {
+    return node instanceof YamlText text ? YamlMistakes.cureOf(text.text()) : Optional.empty();
   }
 
-  private static String hint(MarkedYamlEngineException e) {
-    String problem = String.valueOf(e.getProblem());
-    if (problem.contains("'\\t'") || problem.contains("\\t(TAB)") || problem.contains("TAB")) {
-      return "indent with spaces; YAML does not allow tabs";
+  /// The offset of the first character that YAML does not allow, or -1.
+  private static int firstUnseen(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!StreamReader.isPrintable(text.codePointAt(at))) {
+        return at;
+      }
     }
-    if (problem.contains("mapping values are not allowed")) {
-      return "a text that holds \": \" must stand in quotes";
-    }
-    return "check the indentation and the quotes on this line and the line before";
+    return -1;
   }
 
-  private static String firstLine(String text) {
-    return text == null ? "unknown" : text.lines().findFirst().orElse("unknown");
+  private static void reportUnseen(
+      String path, String text, int firstLine, int at, Problems problems) {
+    String before = text.substring(0, at);
+    int line = (int) before.chars().filter(c -> c == '\n').count();
+    String lineStart = before.substring(before.lastIndexOf('\n') + 1);
+    problems.error(
+        "bad-yaml",
+        new Location(path, firstLine + line, lineStart.codePointCount(0, lineStart.length()) + 1),
+        String.format(
+            Locale.ROOT,
+            "a character stands here that cannot be seen (U+%04X)",
+            text.codePointAt(at)),
+        "delete it, or write the line anew");
   }
 
   private static Location at(String path, int firstLine, Mark mark) {
@@ -94,29 +124,29 @@ public final class Yaml {
 
   private record Reader(String path, int firstLine, Problems problems) {
 
-    YamlNode node(Node node, int depth) {
+    YamlNode node(Node node) {
       Location place = place(node);
-      if (depth > MAX_DEPTH) {
-        problems.error(
-            "bad-yaml",
-            place,
-            "the YAML is nested more than " + MAX_DEPTH + " levels deep",
-            "write it flatter");
-        return new YamlText(place, "", false, place.line());
-      }
       if (node.getAnchor().isPresent()) {
+        String anchor = "&" + node.getAnchor().get().getValue();
         problems.error(
             "bad-yaml",
             place,
-            "the YAML uses the anchor \"&" + node.getAnchor().get().getValue() + "\"",
-            "write the value out where it is needed");
+            "\"" + anchor + "\" is a name for this value, which is not allowed",
+            "put a text that begins with \"&\" in quotes; write a value out where it is needed");
+      }
+      if (!TAGS.contains(node.getTag())) {
+        problems.error(
+            "bad-yaml",
+            place,
+            "\"" + node.getTag().getValue() + "\" is a tag, which is not allowed",
+            "put a text that begins with \"!\" in quotes");
       }
       return switch (node) {
-        case MappingNode map -> map(map, place, depth);
+        case MappingNode map -> map(map, place);
         case SequenceNode list -> {
           List<YamlNode> items = new ArrayList<>();
           for (Node item : list.getValue()) {
-            items.add(node(item, depth + 1));
+            items.add(node(item));
           }
           yield new YamlList(place, items);
         }
@@ -126,15 +156,16 @@ public final class Yaml {
       };
     }
 
-    private YamlMap map(MappingNode map, Location place, int depth) {
+    private YamlMap map(MappingNode map, Location place) {
       Map<String, YamlEntry> entries = new LinkedHashMap<>();
       for (NodeTuple tuple : map.getValue()) {
         Location keyPlace = place(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-          problems.error("bad-yaml", keyPlace, "a key must be a text", "write \"key: value\"");
+          problems.error(
+              "bad-yaml", keyPlace, "the name of a field must be a text", "write \"name: value\"");
           continue;
         }
-        YamlNode value = node(tuple.getValueNode(), depth + 1);
+        YamlNode value = node(tuple.getValueNode());
         YamlEntry before =
             entries.putIfAbsent(key.getValue(), new YamlEntry(key.getValue(), keyPlace, value));
         if (before != null) {
@@ -145,12 +176,13 @@ public final class Yaml {
               "the first one is on line " + before.keyLocation().line() + "; keep one of them");
         }
       }
-      return new YamlMap(place, entries);
+      return new YamlMap(place, entries, false);
     }
 
     private static YamlText text(ScalarNode node, Location place) {
       boolean block =
-          node.getScalarStyle() == ScalarStyle.LITERAL || node.getScalarStyle() == ScalarStyle.FOLDED;
+          node.getScalarStyle() == ScalarStyle.LITERAL
+              || node.getScalarStyle() == ScalarStyle.FOLDED;
       boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
       String value = plain && node.getValue().equals("~") ? "" : node.getValue();
       return new YamlText(place, value, !plain, place.line() + (block ? 1 : 0));

@@ -15,14 +15,18 @@ public sealed interface YamlNode {
   String describe();
 
   /// Keys with their values, in the order of the file.
-  record YamlMap(Location location, Map<String, YamlEntry> entries) implements YamlNode {
+  ///
+  /// @param broken whether it could not be read, which was reported; nobody misses what it lacks
+  record YamlMap(Location location, Map<String, YamlEntry> entries, boolean broken)
+      implements YamlNode {
 
     public YamlMap {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
+    /// Stands for a map that could not be read, which was reported.
     public static YamlMap empty(Location location) {
-      return new YamlMap(location, Map.of());
+      return new YamlMap(location, Map.of(), true);
     }
 
     public Optional<YamlNode> get(String key) {
@@ -47,14 +51,14 @@ public sealed interface YamlNode {
 
     @Override
     public String describe() {
-      return "a list";
+      return items.isEmpty() ? "an empty list" : "a list";
     }
   }
 
   /// A single value, always as the author wrote it: `1.50` stays `1.50`, `no` stays `no`.
   ///
   /// @param textLine the line on which the text itself begins: for a block (`|` or `>`) the one
-  ///     after its mark
+  ///   after its mark
   record YamlText(Location location, String text, boolean quoted, int textLine)
       implements YamlNode {
 

@@ -1,0 +1,197 @@
+package org.banyan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.StringEntry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banyan.build.Build;
+import org.banyan.build.BuildResult;
+import org.banyan.build.Progress;
+import org.banyan.source.Problem;
+import org.banyan.source.Problems;
+import org.banyan.source.Projects;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+import org.banyan.source.Yaml;
+import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every mistake that authors can make, and what they are told.
+///
+/// `problems/<code>/` or `problems/<code>.<situation>/` holds a mistake: `project/` (over
+/// `sites/_base/`), `make.txt` (see [Projects#make]) and `expected.txt`, what is printed. The
+/// manual, `generator/docs/problems.md`, is made from them. `-Dgolden=overwrite` writes both anew.
+class ProblemFixturesTest {
+
+  private static final Path FIXTURES = Path.of("src/test/resources/problems");
+  private static final Path MEANINGS = FIXTURES.resolve("meanings.yaml");
+  private static final Path MANUAL = Path.of("docs/problems.md");
+  private static final boolean OVERWRITE = "overwrite".equals(System.getProperty("golden"));
+
+  /// What looks like a code and is none: attributes of HTML, words of the interface, settings.
+  private static final Set<String> NO_CODES =
+      Set.of("aria-label", "doc-backlink", "doc-noteref", "footnote-back", "footnote-mention");
+
+  @TempDir Path temporary;
+
+  private static List<Path> fixtures() throws IOException {
+    try (Stream<Path> found = Files.list(FIXTURES)) {
+      return found.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static String codeOf(Path fixture) {
+    return fixture.getFileName().toString().replaceFirst("\\..*", "");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMistakeIsExplained() throws IOException {
+    List<Path> fixtures = fixtures();
+    assertTrue(fixtures.size() >= 120, "found " + fixtures.size());
+    return fixtures.stream()
+        .map(fixture ->
+            DynamicTest.dynamicTest(fixture.getFileName().toString(), () -> isExplained(fixture)));
+  }
+
+  private void isExplained(Path fixture) throws IOException {
+    Path project = Files.createTempDirectory(temporary, codeOf(fixture));
+    Projects.copy(Projects.BASE, project);
+    Projects.copy(fixture.resolve("project"), project);
+    Projects.make(fixture.resolve("make.txt"), project);
+    var problems = new Problems();
+    SourceTree tree = Projects.readAlone(project, problems);
+    BuildResult result = Build.once().run(tree, problems.sorted(), Progress.NONE);
+
+    var out = new ByteArrayOutputStream();
+    try (var print = new PrintStream(out, false, StandardCharsets.UTF_8)) {
+      new ProblemPrinter(tree, print).print(result.problems());
+    }
+    String printed = out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    golden(fixture.resolve("expected.txt"), printed);
+    assertTrue(
+        result.problems().stream().map(Problem::code).anyMatch(codeOf(fixture)::equals),
+        "reports " + codeOf(fixture));
+    assertEquals(
+        result.problems().stream().sorted().toList(), result.problems(), "sorted by place");
+    if (!fixture.getFileName().toString().contains(".with-")) {
+      assertEquals(
+          Set.of(codeOf(fixture)),
+          result.problems().stream().map(Problem::code).collect(Collectors.toSet()),
+          "one mistake, one problem");
+    }
+  }
+
+  @Test
+  void everyCodeHasAFixtureAndAMeaning() throws IOException {
+    SortedSet<String> codes = codes();
+    assertTrue(codes.size() > 60, "found " + codes);
+    assertEquals(
+        codes,
+        fixtures().stream()
+            .map(ProblemFixturesTest::codeOf)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        "a folder in " + FIXTURES + " for every code (or a name in NO_CODES)");
+    assertEquals(codes, new TreeSet<>(meanings().keySet()), MEANINGS.toString());
+  }
+
+  /// The string constants of the program that have the form of a code, which [Problem] demands: so
+  /// a new code cannot be missed.
+  private static SortedSet<String> codes() throws IOException {
+    SortedSet<String> codes = new TreeSet<>();
+    Path classes =
+        Path.of(Problem.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    try (Stream<Path> found = Files.walk(classes.resolve("org/banyan"))) {
+      for (Path file : found.filter(path -> path.toString().endsWith(".class")).toList()) {
+        for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
+          if (entry instanceof StringEntry text
+              && Problem.CODE.matcher(text.stringValue()).matches()) {
+            codes.add(text.stringValue());
+          }
+        }
+      }
+    }
+    codes.removeAll(NO_CODES);
+    return codes;
+  }
+
+  private static Map<String, String> meanings() throws IOException {
+    var problems = new Problems();
+    var file = SourceFile.of(MEANINGS.toString(), Files.readString(MEANINGS));
+    Map<String, String> meanings = new TreeMap<>();
+    ((YamlMap) Yaml.read(file, problems).orElseThrow())
+        .entries()
+        .forEach((code, entry) -> meanings.put(code, ((YamlText) entry.value()).text().strip()));
+    assertEquals(List.of(), problems.sorted());
+    return meanings;
+  }
+
+  @Test
+  void theManualListsEveryCodeWithItsExamples() throws IOException {
+    var manual = new StringBuilder();
+    manual.append(
+        """
+        # Problems
+
+        What `banyan check` and `banyan build` say, by code: what it means, and examples with their cure.
+        An example shows the file with its line and column, what is wrong, the line itself and what to do.
+
+        This page is made from `generator/src/test/resources/problems/` by the tests.
+        """);
+    Map<String, List<Path>> byCode =
+        fixtures().stream()
+            .collect(
+                Collectors.groupingBy(
+                    ProblemFixturesTest::codeOf, TreeMap::new, Collectors.toList()));
+    Map<String, String> meanings = meanings();
+    for (Map.Entry<String, List<Path>> code : byCode.entrySet()) {
+      manual.append("\n## ").append(code.getKey()).append("\n\n");
+      manual.append(meanings.getOrDefault(code.getKey(), "")).append("\n");
+      for (Path fixture : code.getValue()) {
+        if (!fixture.getFileName().toString().contains(".with-")) {
+          manual.append("\n").append(example(fixture));
+        }
+      }
+    }
+    golden(MANUAL, manual.toString());
+  }
+
+  /// What the fixture prints, without the count in its last line.
+  private static String example(Path fixture) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(fixture.resolve("expected.txt")));
+    lines.removeLast();
+    while (!lines.isEmpty() && lines.getLast().isBlank()) {
+      lines.removeLast();
+    }
+    return lines.stream()
+        .map(line -> line.isBlank() ? "\n" : "    " + line.stripTrailing() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static void golden(Path file, String found) throws IOException {
+    if (OVERWRITE) {
+      Files.writeString(file, found);
+    }
+    assertEquals(Files.exists(file) ? Files.readString(file) : "", found);
+  }
+}

@@ -1,0 +1,104 @@
+package org.banyan.source;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Puts the projects of tests together.
+///
+/// They bring templates and kinds of their own (`sites/_base/`), so that no change of the program's
+/// templates changes what a test expects.
+public final class Projects {
+
+  /// Every small site begins as a copy of this one.
+  public static final Path BASE = Path.of("src/test/resources/sites/_base");
+
+  private Projects() {}
+
+  /// Reads a project as the program does, but for the templates that the program brings.
+  public static SourceTree readAlone(Path project, Problems problems) throws IOException {
+    SourceTree all = ProjectReader.read(project, problems);
+    Map<String, SourceFile> files = new TreeMap<>(all.files());
+    files.keySet().removeIf(path -> !Files.exists(project.resolve(path)));
+    return new SourceTree(files, all.media());
+  }
+
+  /// A tree of these text files alone.
+  public static SourceTree alone(Map<String, String> texts) {
+    Map<String, SourceFile> files = new TreeMap<>();
+    texts.forEach((path, text) -> files.put(path, SourceFile.of(path, text)));
+    return new SourceTree(files, Map.of());
+  }
+
+  /// The small site that all others begin with, as texts by path.
+  public static Map<String, String> base() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(BASE)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        texts.put(BASE.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  /// Copies a folder over another; what is there already is replaced.
+  public static void copy(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> found = Files.walk(from)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        Path place = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(place.getParent());
+        Files.deleteIfExists(place);
+        Files.copy(file, place);
+      }
+    }
+  }
+
+  /// Does what a `make.txt` says, for files that no repository holds well:
+  ///
+  ///     symlink content/x.md -> /etc/hosts
+  ///     bytes content/x.md D6D0
+  ///     size content/x.md 3000000
+  ///     copy content/x.md content/X.md
+  ///     repeat content/x.md 2000 a line to append
+  ///     delete content/x.md
+  public static void make(Path script, Path project) throws IOException {
+    List<String> lines = Files.exists(script) ? Files.readAllLines(script) : List.of();
+    for (String line : lines) {
+      String[] words = line.split(" ");
+      Path file = project.resolve(words[1]);
+      Files.createDirectories(file.getParent());
+      switch (words[0]) {
+        case "symlink" -> Files.createSymbolicLink(file, Path.of(words[3]));
+        case "bytes" ->
+            Files.write(file, HexFormat.of().parseHex(words.length < 3 ? "" : words[2]));
+        case "size" -> {
+          try (var made = new RandomAccessFile(file.toFile(), "rw")) {
+            made.setLength(Long.parseLong(words[2]));
+          }
+        }
+        case "copy" -> {
+          Path copy = project.resolve(words[2]);
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+        case "repeat" ->
+            Files.writeString(
+                file,
+                (line.split(" ", 4)[3] + "\n").repeat(Integer.parseInt(words[2])),
+                StandardOpenOption.APPEND);
+        case "delete" -> Files.delete(file);
+        default -> throw new IllegalArgumentException(script + ": " + line);
+      }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+<!doctype html>
+<html lang="${page.language}">
+<title>${content.title}</title>
+<h1>${content.title}</h1>
+<a href="#nowhere">there</a>
+</html>

@@ -1,0 +1,2 @@
+<#if content.summary?has_content>
+<h1>${content.title}</h1>

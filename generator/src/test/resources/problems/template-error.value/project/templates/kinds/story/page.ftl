@@ -1,0 +1,1 @@
+<h1>${content.fields.started.value().text}</h1>

@@ -1,0 +1,1 @@
+<h1>${t("sumary.label")}</h1>

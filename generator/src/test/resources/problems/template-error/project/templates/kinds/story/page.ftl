@@ -1,0 +1,2 @@
+<#import "../../entry.ftl" as entry>
+<h1>${content.titel}</h1>

@@ -1,0 +1,17 @@
+<#macro around>
+<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<title>${page.title}</title>
+<#if page.description?has_content><meta name="description" content="${page.description}"></#if>
+<#if page.frame.canonical?has_content><link rel="canonical" href="${page.frame.canonical}"></#if>
+</head>
+<body>
+<nav><#list page.frame.menu as item><a href="${page.href(item.path)}"<#if item.current> aria-current="page"</#if>>${item.label}</a> </#list></nav>
+<nav><#list page.frame.alternates as other><a href="${page.href(other.path)}" hreflang="${other.language}">${other.languageName}</a> </#list></nav>
+<#if page.frame.trail?has_content><nav><#list page.frame.trail as step><a href="${page.href(step.path)}">${step.label}</a> </#list></nav></#if>
+<#nested>
+</body>
+</html>
+</#macro>
