@@ -3,6 +3,7 @@ package org.banyan.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -93,8 +94,11 @@ final class Running implements AutoCloseable {
     return "---\ntitle: " + title + "\nsummary: 说明。\n---\n\n正文。\n";
   }
 
+  /// Writes as careful editors do, so that nobody sees half a file: beside its place, then into it.
   static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+    Files.writeString(beside, text);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }
