@@ -77,6 +77,7 @@ copy /y "%PROJECT%\generator\pom.xml" "%WORK%\generator\" >nul
 copy /y "%PROJECT%\site\pom.xml" "%WORK%\site\" >nul
 xcopy "%PROJECT%\generator\src\main" "%WORK%\generator\src\main\" /e /i /q >nul
 xcopy "%PROJECT%\templates" "%WORK%\templates\" /e /i /q >nul
+xcopy "%PROJECT%\site\vocabularies" "%WORK%\site\vocabularies\" /e /i /q >nul
 set "JAVA_HOME=%JDK%"
 call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -f "%WORK%\pom.xml" -pl generator -am -Dmaven.test.skip=true -Dbanyan.warnings=-nowarn package >"%WORK%\log" 2>&1 <nul
 if errorlevel 1 (

@@ -94,7 +94,13 @@ class LauncherTest {
             .matcher(launcher)
             .replaceAll(temp + "/");
     script(project.resolve("banyan"), launcher);
-    for (String file : List.of("pom.xml", "generator/pom.xml", "site/pom.xml", "templates/a.ftl")) {
+    for (String file :
+        List.of(
+            "pom.xml",
+            "generator/pom.xml",
+            "site/pom.xml",
+            "site/vocabularies/a.yaml",
+            "templates/a.ftl")) {
       write(project.resolve(file), file);
     }
     Files.createDirectories(bin);

@@ -16,7 +16,12 @@ public final class Cli {
 
   private static final List<Command> COMMANDS =
       List.of(
-          new BuildCommand(), new CheckCommand(), new SearchCommand());
+          new InitCommand(),
+          new NewCommand(),
+          new ServeCommand(),
+          new CheckCommand(),
+          new BuildCommand(),
+          new SearchCommand());
 
   private Cli() {}
 
@@ -37,9 +42,12 @@ public final class Cli {
       console
           .err()
           .println(
-              "banyan: there is no command \"" + args[0] + "\"; "
+              "banyan: there is no command \""
+                  + args[0]
+                  + "\"; "
                   + Nearest.question(args[0], names)
-                  + "commands: " + String.join(", ", names));
+                  + "commands: "
+                  + String.join(", ", names));
       return Command.WRONG_USE;
     }
     return run(command.get(), Arrays.copyOfRange(args, 1, args.length), console);
@@ -47,8 +55,7 @@ public final class Cli {
 
   private static int run(Command command, String[] args, Console console) {
     Options options = command.options();
-    options.addOption(
-        Option.builder("h").longOpt("help").desc("show this help").get());
+    options.addOption(Option.builder("h").longOpt("help").desc("show this help").get());
     try {
       CommandLine line = new DefaultParser(false).parse(options, args);
       if (line.hasOption("help")) {
@@ -59,23 +66,32 @@ public final class Cli {
     } catch (ParseException | WrongUse e) {
       console
           .err()
-          .println("banyan " + command.name() + ": " + e.getMessage()
-              + "; see \"banyan " + command.name() + " --help\"");
+          .println(
+              "banyan "
+                  + command.name()
+                  + ": "
+                  + e.getMessage()
+                  + "; see \"banyan "
+                  + command.name()
+                  + " --help\"");
       return Command.WRONG_USE;
     } catch (IOException e) {
       console.err().println("banyan " + command.name() + ": " + reason(e));
       return Command.OUR_FAULT;
     } catch (RuntimeException e) {
-      console.err().println("This is a fault of banyan. Please report it with the lines below:");
-      e.printStackTrace(console.err());
+      report(e, console);
       return Command.OUR_FAULT;
     }
   }
 
-  private static String reason(IOException e) {
+  static void report(Exception fault, Console console) {
+    console.err().println("This is a fault of banyan. Please report it with the lines below:");
+    fault.printStackTrace(console.err());
+  }
+
+  static String reason(IOException e) {
     return switch (e) {
-      case java.nio.file.AccessDeniedException denied ->
-          "no permission for " + denied.getFile();
+      case java.nio.file.AccessDeniedException denied -> "no permission for " + denied.getFile();
       case java.nio.file.NoSuchFileException missing -> "there is no " + missing.getFile();
       default -> e.getMessage() == null ? e.toString() : e.getMessage();
     };

@@ -44,6 +44,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      bar = null;
     }
   }
 }

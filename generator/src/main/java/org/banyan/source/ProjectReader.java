@@ -60,7 +60,7 @@ public final class ProjectReader {
   /// Reads `content/`, `templates/` and `site/` below a folder.
   public static SourceTree read(Path project, Problems problems) throws IOException {
     var reader = new ProjectReader(project.toRealPath(), problems);
-    SourceTree builtIn = BuiltInTemplates.read();
+    SourceTree builtIn = BuiltInFiles.below("templates/");
     reader.files.putAll(builtIn.files());
     reader.media.putAll(builtIn.media());
     for (String folder : List.of("content", "templates", "site/vocabularies", "site/static")) {

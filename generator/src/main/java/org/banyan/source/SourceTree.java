@@ -22,9 +22,15 @@ public final class SourceTree {
 
   /// A tree of text files by path, over the templates of the program: for tests and for examples.
   public static SourceTree of(Map<String, String> texts) {
-    Map<String, SourceFile> files = new TreeMap<>(BuiltInTemplates.read().files);
+    SourceTree builtIn = BuiltInFiles.below("templates/");
+    Map<String, SourceFile> files = new TreeMap<>(builtIn.files);
     texts.forEach((path, text) -> files.put(path, SourceFile.of(path, text)));
-    return new SourceTree(files, BuiltInTemplates.read().media);
+    return new SourceTree(files, builtIn.media);
+  }
+
+  /// The files that travel with the program for a new project, below `init/`.
+  public static SourceTree forNewProject() {
+    return BuiltInFiles.below("init/");
   }
 
   /// The text files by path, sorted.

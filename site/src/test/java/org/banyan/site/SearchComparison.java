@@ -43,8 +43,8 @@ final class SearchComparison {
   /// @param site the folder of a built site, with `search/` in it
   /// @param script the path of `search.js` in it
   static void assertSame(Path site, String script, SearchIndex index, List<SearchQuery> queries) {
-    try (var server = new SearchServer(site);
-        var browser = new SearchBrowser()) {
+    try (var server = new SiteServer(site);
+        var browser = new Chromium()) {
       Page page = browser.open(server.url("search/manifest.json"));
       String asked =
           JSON.writeValueAsString(queries.stream().map(SearchComparison::asked).toList());

@@ -104,8 +104,8 @@ class SearchInBrowserTest {
     try (var index = SearchIndex.of(List.of())) {
       SearchFixture.write(site, index);
     }
-    try (var server = new SearchServer(site);
-        var browser = new SearchBrowser()) {
+    try (var server = new SiteServer(site);
+        var browser = new Chromium()) {
       Page page = browser.open(server.url("search/manifest.json"));
       List<Object> all = new ArrayList<>(List.of(arguments));
       all.addFirst(server.url(SearchFixture.SCRIPTS + "tokenize.js"));

@@ -58,8 +58,8 @@ class SearchPageTest {
 
   @TempDir Path site;
 
-  private SearchServer server;
-  private SearchBrowser browser;
+  private SiteServer server;
+  private Chromium browser;
 
   @BeforeEach
   void serve() {
@@ -71,8 +71,8 @@ class SearchPageTest {
       SearchFixture.write(site, index);
     }
     SearchFixture.write(site.resolve("en/search.html"), PAGE.getBytes(StandardCharsets.UTF_8));
-    server = new SearchServer(site);
-    browser = new SearchBrowser();
+    server = new SiteServer(site);
+    browser = new Chromium();
   }
 
   @AfterEach

@@ -14,29 +14,28 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/// The templates that travel with the program, in its jar or beside its classes.
-final class BuiltInTemplates {
+/// The files that travel with the program, in its jar or beside its classes.
+final class BuiltInFiles {
 
-  private static final String FOLDER = "templates/";
+  private BuiltInFiles() {}
 
-  private BuiltInTemplates() {}
-
-  static SourceTree read() {
+  /// @param folder with a closing `/`
+  static SourceTree below(String folder) {
     try {
       Path home =
           Path.of(
-              BuiltInTemplates.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(home) ? fromFolder(home) : fromJar(home);
+              BuiltInFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isDirectory(home) ? fromFolder(home, folder) : fromJar(home, folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("the templates of the program cannot be read", e);
+      throw new UncheckedIOException("the files of the program cannot be read", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program does not know where it is", e);
     }
   }
 
-  private static SourceTree fromFolder(Path home) throws IOException {
+  private static SourceTree fromFolder(Path home, String folder) throws IOException {
     Map<String, SourceFile> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(home.resolve(FOLDER))) {
+    try (Stream<Path> found = Files.walk(home.resolve(folder))) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
         String path = home.relativize(file).toString().replace('\\', '/');
         files.put(path, SourceFile.of(path, Files.readString(file)));
@@ -45,12 +44,12 @@ final class BuiltInTemplates {
     return new SourceTree(files, Map.of());
   }
 
-  private static SourceTree fromJar(Path jar) throws IOException {
+  private static SourceTree fromJar(Path jar, String folder) throws IOException {
     Map<String, SourceFile> files = new TreeMap<>();
     try (var opened = new JarFile(jar.toFile())) {
       List<JarEntry> entries =
           opened.stream()
-              .filter(entry -> entry.getName().startsWith(FOLDER) && !entry.isDirectory())
+              .filter(entry -> entry.getName().startsWith(folder) && !entry.isDirectory())
               .toList();
       for (JarEntry entry : entries) {
         try (InputStream in = opened.getInputStream(entry)) {

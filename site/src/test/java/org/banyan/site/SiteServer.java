@@ -13,16 +13,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Serves a folder on the loopback address under the policy of a published page.
-final class SearchServer implements AutoCloseable {
+final class SiteServer implements AutoCloseable {
 
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; form-action 'self'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+          + " connect-src 'self'; form-action 'self'";
 
   private final Path folder;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-  SearchServer(Path folder) {
+  SiteServer(Path folder) {
     this.folder = folder;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,7 +58,9 @@ final class SearchServer implements AutoCloseable {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "html" -> "text/html; charset=utf-8";
       case "js" -> "text/javascript; charset=utf-8";
+      case "css" -> "text/css; charset=utf-8";
       case "json" -> "application/json";
+      case "svg" -> "image/svg+xml";
       default -> "application/octet-stream";
     };
   }

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The Chromium of the machine, without a window.
-final class SearchBrowser implements AutoCloseable {
+final class Chromium implements AutoCloseable {
 
   private static final List<String> QUIET =
       List.of(
@@ -27,14 +28,13 @@ final class SearchBrowser implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  SearchBrowser() {
+  Chromium() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+    var options = new BrowserType.LaunchOptions().setArgs(QUIET);
+    chromium().ifPresent(options::setExecutablePath);
+    browser = playwright.chromium().launch(options);
   }
 
   /// A new page, showing an address.
@@ -44,12 +44,23 @@ final class SearchBrowser implements AutoCloseable {
     return page;
   }
 
-  private static Path chromium() {
+  /// A page in a window of its own kind: another size, no script, dark.
+  Page open(Browser.NewContextOptions options, String url) {
+    Page page = browser.newContext(options).newPage();
+    page.navigate(url);
+    return page;
+  }
+
+  /// The browser that `verify` found, or the one on the path; otherwise Playwright uses its own.
+  private static Optional<Path> chromium() {
+    String found = System.getProperty("banyan.chromium", "");
+    if (!found.isEmpty()) {
+      return Optional.of(Path.of(found));
+    }
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .map(folder -> Path.of(folder, "chromium"))
         .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("there is no chromium on the PATH"));
+        .findFirst();
   }
 
   @Override

@@ -1,0 +1,211 @@
+package org.banyan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.config.Kind;
+import org.banyan.source.SourceTree;
+
+/// The text of a new entry: what its kind declares, for an author to fill in.
+///
+/// Fields that must be there are empty keys, so that `check` names those that are still missing;
+/// the others are comments, with a value of the right shape.
+final class EntryDraft {
+
+  private static final Map<String, Map<String, String>> WORDS =
+      Map.of(
+          "zh",
+          Map.of(
+              "draft", "写完后删去这一行",
+              "required", "必填",
+              "publish", "发布前必填",
+              "list", "列表",
+              "example", "写法：",
+              "terms", "可选：",
+              "optional", "以下各行选填：删去行首的“# ”即可。"),
+          "en",
+          Map.of(
+              "draft", "delete this line when the entry is ready",
+              "required", "required",
+              "publish", "required to publish",
+              "list", "a list",
+              "example", "for example: ",
+              "terms", "one of: ",
+              "optional", "What follows is optional: take away \"# \" at the beginning."));
+
+  private final Config config;
+  private final String language;
+  private final Map<String, String> words;
+  private final StringBuilder text = new StringBuilder();
+
+  private EntryDraft(Config config, String language) {
+    this.config = config;
+    this.language = language;
+    this.words = WORDS.get(language.startsWith("zh") ? "zh" : "en");
+  }
+
+  static String of(Config config, Kind kind, String id, String language, SourceTree tree) {
+    var draft = new EntryDraft(config, language);
+    draft.frontMatter(kind, id);
+    if (kind.body() != Kind.BodyRule.NONE) {
+      draft.text.append(headings(kind, language, config, tree));
+    }
+    return draft.text.toString();
+  }
+
+  private void frontMatter(Kind kind, String id) {
+    List<Field> fields =
+        kind.fields().stream()
+            .filter(field -> !field.derived() && !field.name().equals("title"))
+            .toList();
+    List<Field> required = fields.stream().filter(EntryDraft::isRequired).toList();
+    List<Field> optional = fields.stream().filter(field -> !isRequired(field)).toList();
+    line("---");
+    line("title: " + titleOf(id));
+    line("status: draft # " + words.get("draft"));
+    if (!language.equals(config.site().defaultLanguage())) {
+      line("lang: " + language);
+    }
+    required.forEach(field -> field(field, "", ""));
+    if (!optional.isEmpty()) {
+      line("");
+      line("# " + words.get("optional"));
+      optional.forEach(field -> field(field, "# ", ""));
+    }
+    line("---");
+  }
+
+  /// `play-course/loose-parts` is about loose parts.
+  private static String titleOf(String id) {
+    String name = id.substring(id.lastIndexOf('/') + 1).replace('-', ' ');
+    String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    // A number or a truth value would not be read as text by other programs.
+    return title.matches("[0-9 ].*") ? "\"" + title + "\"" : title;
+  }
+
+  /// @param off `# ` for a field that is only proposed
+  private void field(Field field, String off, String indent) {
+    line("");
+    line("# " + indent + explanation(field, !off.isEmpty()));
+    fieldLine(field, off, indent, !off.isEmpty());
+  }
+
+  private void fieldLine(Field field, String off, String indent, boolean filled) {
+    if (!(field.type() instanceof FieldType.Group group)) {
+      line(off + indent + field.name() + ":" + (filled ? " " + value(field) : ""));
+      return;
+    }
+    line(off + indent + field.name() + ":");
+    String mark = field.repeated() ? "- " : "";
+    // A live field first: the item begins with it.
+    for (Field inner : requiredFirst(group.fields())) {
+      boolean proposed = filled || !isRequired(inner);
+      innerLine(inner, proposed ? "# " : off, indent + "  " + mark, proposed);
+      mark = field.repeated() ? "  " : "";
+    }
+  }
+
+  private static boolean isRequired(Field field) {
+    return field.required() != Field.Required.NEVER;
+  }
+
+  private static List<Field> requiredFirst(List<Field> fields) {
+    return Stream.concat(
+            fields.stream().filter(EntryDraft::isRequired),
+            fields.stream().filter(field -> !isRequired(field)))
+        .toList();
+  }
+
+  private void innerLine(Field inner, String off, String indent, boolean filled) {
+    if (inner.type() instanceof FieldType.Group) {
+      fieldLine(inner, off, indent, filled);
+    } else {
+      String value = filled ? " " + value(inner) : "";
+      line(off + indent + inner.name() + ":" + value + " # " + explanation(inner, filled));
+    }
+  }
+
+  /// @param filled whether an example stands on the line already
+  private String explanation(Field field, boolean filled) {
+    List<String> notes = new ArrayList<>();
+    if (isRequired(field)) {
+      notes.add(words.get(field.required() == Field.Required.ALWAYS ? "required" : "publish"));
+    }
+    if (field.repeated()) {
+      notes.add(words.get("list"));
+    }
+    switch (field.type()) {
+      case FieldType.Term term ->
+          notes.add(
+              words.get("terms") + String.join(", ", config.vocabulary(term.vocabulary()).ids()));
+      case FieldType.Number number -> number.unit().ifPresent(unit -> notes.add(unit.in(language)));
+      case FieldType.Text _, FieldType.Markdown _, FieldType.Group _ -> {}
+      case FieldType.Flag _,
+          FieldType.Money _,
+          FieldType.Date _,
+          FieldType.Period _,
+          FieldType.Link _,
+          FieldType.File _,
+          FieldType.Image _,
+          FieldType.Reference _ -> {
+        if (!filled) {
+          notes.add(words.get("example") + value(field));
+        }
+      }
+    }
+    String help = field.help().map(text -> " – " + text.in(language)).orElse("");
+    return field.label().in(language)
+        + help
+        + (notes.isEmpty() ? "" : " [" + String.join("; ", notes) + "]");
+  }
+
+  /// A value of the right shape.
+  private String value(Field field) {
+    String one =
+        switch (field.type()) {
+          case FieldType.Text _, FieldType.Markdown _ -> "…";
+          case FieldType.Number _ -> "0";
+          case FieldType.Money _ -> "350000 CNY";
+          case FieldType.Date _ -> "2017-03-30";
+          case FieldType.Period _ -> "2009/2012";
+          case FieldType.Flag _ -> "true";
+          case FieldType.Link _ -> "https://example.org/";
+          case FieldType.File _ -> "form.pdf";
+          case FieldType.Image _ -> "{file: map.png, alt: …, credit: …}";
+          case FieldType.Term term -> config.vocabulary(term.vocabulary()).ids().getFirst();
+          case FieldType.Reference reference -> reference(reference);
+          case FieldType.Group _ -> "";
+        };
+    return field.repeated() ? "[" + one + "]" : one;
+  }
+
+  private String reference(FieldType.Reference reference) {
+    Kind kind = config.kind(reference.to().getFirst()).orElseThrow();
+    String name = kind.parent().isPresent() ? "id" : kind.name() + "/id";
+    return reference.section() == FieldType.SectionRule.REQUIRED ? name + "#section" : name;
+  }
+
+  /// The headings of the kind's sample, with their ids.
+  private static String headings(Kind kind, String language, Config config, SourceTree tree) {
+    var headings = new StringBuilder();
+    boolean translated = !language.equals(config.site().defaultLanguage());
+    tree.file(EntryPath.sample(kind, translated ? "." + language : ""))
+        .or(() -> tree.file(EntryPath.sample(kind, "")))
+        .ifPresent(sample ->
+            sample
+                .text()
+                .lines()
+                .filter(line -> line.matches("#{2,6} .*"))
+                .forEach(heading -> headings.append('\n').append(heading).append('\n')));
+    return headings.toString();
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}

@@ -1,0 +1,198 @@
+package org.banyan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.banyan.config.Config;
+import org.banyan.config.Kind;
+import org.banyan.source.Nearest;
+import org.banyan.source.Problems;
+import org.banyan.source.ProjectReader;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+
+/// `banyan new`: starts the file of an entry from what its kind declares.
+final class NewCommand implements Command {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+  @Override
+  public String name() {
+    return "new";
+  }
+
+  @Override
+  public String arguments() {
+    return "KIND ID";
+  }
+
+  @Override
+  public String summary() {
+    return "start an entry";
+  }
+
+  @Override
+  public String help() {
+    return """
+    Writes the file of a new entry: the fields of its kind with what each means, and the headings
+    of the kind's sample. It is a draft, which is checked but has no page; fill it in, then
+    delete the line "status: draft". The id is the name of the file and part of the entry's
+    address; it never changes. The id of a lesson begins with its course.
+
+    examples:
+      banyan new case oslo-traffic-agent
+      banyan new case oslo-traffic-agent --lang en
+      banyan new lesson play-course/loose-parts\
+    """;
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(Project.option())
+        .addOption(
+            Option.builder("l")
+                .longOpt("lang")
+                .hasArg()
+                .argName("LANG")
+                .desc("the language you write in (default: the site's first)")
+                .get());
+  }
+
+  @Override
+  public int run(CommandLine line, Console console) throws IOException, WrongUse {
+    if (line.getArgs().length != 2) {
+      throw new WrongUse("say what to start: banyan new KIND ID");
+    }
+    Project project = Project.of(line, console);
+    var problems = new Problems();
+    SourceTree tree = ProjectReader.read(project.folder(), problems);
+    Config config = Config.read(tree, problems);
+    Optional<Kind> kind = config.kind(line.getArgs()[0]);
+    if (config.kinds().isEmpty() || kind.isPresent() && problems.hasErrors()) {
+      new ProblemPrinter(tree, console.err()).print(problems.sorted());
+      return PROBLEMS;
+    }
+    String language = language(line, config);
+    String id = line.getArgs()[1];
+    if (kind.isEmpty()) {
+      throw unknownKind(line.getArgs()[0], config);
+    }
+    checkId(kind.get(), id, config, tree);
+    String path = EntryPath.of(config, kind.get(), id);
+    Path file = project.folder().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file, EntryDraft.of(config, kind.get(), id, language, tree), StandardOpenOption.CREATE_NEW);
+    console.out().println("made " + path);
+    console.out().println(next(config, kind.get(), id));
+    return FINE;
+  }
+
+  private static String language(CommandLine line, Config config) throws WrongUse {
+    String language = line.getOptionValue("lang", config.site().defaultLanguage());
+    if (!config.site().languages().contains(language)) {
+      throw new WrongUse(
+          "the site has no language \""
+              + language
+              + "\"; languages: "
+              + String.join(", ", config.site().languages()));
+    }
+    return language;
+  }
+
+  private static WrongUse unknownKind(String name, Config config) {
+    return new WrongUse(
+        "there is no kind \""
+            + name
+            + "\"; "
+            + Nearest.question(name, config.kinds().keySet())
+            + "kinds: "
+            + String.join(", ", config.kinds().keySet()));
+  }
+
+  private static void checkId(Kind kind, String id, Config config, SourceTree tree)
+      throws WrongUse {
+    List<String> names = List.of(id.split("/", -1));
+    Optional<Kind> parent = kind.parent().flatMap(config::kind);
+    if (names.size() != (parent.isPresent() ? 2 : 1)) {
+      throw new WrongUse(
+          parent.isPresent()
+              ? "a "
+                  + kind.name()
+                  + " is part of a "
+                  + parent.get().name()
+                  + ": banyan new "
+                  + kind.name()
+                  + " "
+                  + parent.get().name().toUpperCase(Locale.ROOT)
+                  + "/ID"
+              : "the id \"" + id + "\" holds a \"/\"; a " + kind.name() + " is no part of another");
+    }
+    for (String name : names) {
+      if (!NAME.matcher(name).matches() || name.equals("index")) {
+        throw new WrongUse("\"" + name + "\" cannot be an id; " + suggestion(name));
+      }
+    }
+    if (parent.isPresent()) {
+      checkParent(parent.get(), names.getFirst(), tree);
+    }
+    String stem = EntryPath.of(config, kind, id).replaceFirst("(/index)?\\.md$", "");
+    for (String path : List.of(stem + ".md", stem + "/index.md")) {
+      if (tree.file(path).isPresent()) {
+        throw new WrongUse(path + " is there already");
+      }
+    }
+  }
+
+  private static void checkParent(Kind parent, String id, SourceTree tree) throws WrongUse {
+    String folder = "content/" + parent.folder();
+    if (tree.file(folder + "/" + id + "/index.md").isPresent()) {
+      return;
+    }
+    List<String> parents =
+        tree.below(folder).stream()
+            .filter(file -> file.name().equals("index.md"))
+            .map(SourceFile::folder)
+            .map(path -> path.substring(path.lastIndexOf('/') + 1))
+            .toList();
+    throw new WrongUse(
+        "there is no "
+            + folder
+            + "/"
+            + id
+            + "/index.md; "
+            + Nearest.question(id, parents)
+            + "make it with \"banyan new "
+            + parent.name()
+            + " "
+            + id
+            + "\"");
+  }
+
+  private static String suggestion(String name) {
+    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return (id.isEmpty() || id.equals("index") ? "" : "did you mean \"" + id + "\"? ")
+        + "use lower-case letters, digits and single \"-\": oslo-traffic-agent";
+  }
+
+  private static String next(Config config, Kind kind, String id) {
+    String listed =
+        kind.parent()
+            .flatMap(config::kind)
+            .map(parent -> "list it in " + EntryPath.of(config, parent, id.split("/")[0]) + ", ")
+            .orElse("");
+    return "next: "
+        + listed
+        + "fill it in (\"banyan check\" says what is missing), then delete the"
+        + " line \"status: draft\"";
+  }
+}

@@ -1,0 +1,180 @@
+package org.banyan.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.banyan.build.BuildResult;
+import org.banyan.build.OutputFile;
+import org.banyan.build.OutputTree;
+import org.banyan.source.SourceTree;
+
+/// Answers requests with the files of the last good site. Only what an output tree names is served,
+/// so no path leads anywhere else.
+final class SitePages {
+
+  /// @param site the last one without errors
+  /// @param panel HTML that says what is wrong with a newer one; may be empty
+  private record Shown(Optional<OutputTree> site, String panel, String version) {}
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final String NOT_FOUND = "404.html";
+
+  private final LocalAddress address;
+  private final Events events = new Events(Duration.ofSeconds(10));
+  private volatile Shown shown = new Shown(Optional.empty(), "", "");
+
+  SitePages(LocalAddress address) {
+    this.address = address;
+  }
+
+  /// Serves a new site; one with errors only adds its problems to the site before.
+  void show(BuildResult result, SourceTree tree, String version) {
+    shown =
+        result.hasErrors()
+            ? new Shown(
+                shown.site(),
+                ProblemPanel.of(tree, result.problems(), shown.site().isPresent()),
+                version)
+            : new Shown(Optional.of(result.output()), "", version);
+    events.send(version);
+  }
+
+  /// Goes on with the site before, and says why.
+  void showFault(Exception reason, String version) {
+    shown = new Shown(shown.site(), ProblemPanel.of(reason, shown.site().isPresent()), version);
+    events.send(version);
+  }
+
+  void close() {
+    events.close();
+  }
+
+  void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.getResponseHeaders().set("Cache-Control", "no-store");
+      exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+      exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
+      String path = exchange.getRequestURI().getPath();
+      if (!address.isMeant(exchange.getRequestHeaders())) {
+        send(exchange, 403, "this server answers to localhost only");
+      } else if (!METHODS.contains(exchange.getRequestMethod())) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        send(exchange, 405, "only GET and HEAD are answered");
+      } else if (path == null || !path.startsWith("/")) {
+        send(exchange, 400, "there is no path in this request");
+      } else if (path.startsWith("/-/")) {
+        own(exchange, path.substring("/-/".length()));
+      } else {
+        site(exchange, path.substring(1));
+      }
+    }
+  }
+
+  /// What only the server has and a published site has not.
+  private void own(HttpExchange exchange, String name) throws IOException {
+    switch (name) {
+      case "events" -> {
+        if (exchange.getRequestMethod().equals("GET")) {
+          events.stream(exchange, () -> shown.version());
+        } else {
+          send(exchange, 200, "");
+        }
+      }
+      case "reload.js", "problems.css" ->
+          send(exchange, 200, ContentTypes.of(name), resource(name));
+      default -> send(exchange, 404, "there is nothing here");
+    }
+  }
+
+  private void site(HttpExchange exchange, String path) throws IOException {
+    Shown now = shown;
+    if (now.site().isEmpty()) {
+      html(exchange, 503, ServedHtml.nothingYet(), now);
+      return;
+    }
+    var files = now.site().get().files();
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    if (files.containsKey(file)) {
+      file(exchange, 200, file, files.get(file), now);
+    } else if (files.containsKey(path + "/index.html")) {
+      toFolder(exchange);
+    } else {
+      OutputFile notFound =
+          files.getOrDefault(
+              NOT_FOUND, new OutputFile.Plain("not found".getBytes(StandardCharsets.UTF_8)));
+      file(exchange, 404, NOT_FOUND, notFound, now);
+    }
+  }
+
+  /// Relative links of a folder's page need the `/` at the end of its address.
+  private static void toFolder(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getRawPath();
+    String query = exchange.getRequestURI().getRawQuery();
+    exchange
+        .getResponseHeaders()
+        .set(
+            "Location",
+            "./"
+                + path.substring(path.lastIndexOf('/') + 1)
+                + "/"
+                + (query == null ? "" : "?" + query));
+    send(exchange, 302, "the address of a folder ends with /");
+  }
+
+  private static void file(
+      HttpExchange exchange, int status, String path, OutputFile file, Shown now)
+      throws IOException {
+    byte[] bytes;
+    try {
+      bytes = file.bytes();
+    } catch (IOException _) {
+      send(exchange, 404, "the file is no longer there");
+      return;
+    }
+    String type = ContentTypes.of(path);
+    if (type.equals(ContentTypes.HTML)) {
+      html(exchange, status, new String(bytes, StandardCharsets.UTF_8), now);
+    } else {
+      send(exchange, status, type, bytes);
+    }
+  }
+
+  private static void html(HttpExchange exchange, int status, String html, Shown now)
+      throws IOException {
+    String served = ServedHtml.of(html, now.panel(), now.version());
+    send(exchange, status, ContentTypes.HTML, served.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String text) throws IOException {
+    send(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    boolean withoutBody = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
+    if (withoutBody) {
+      exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
+    }
+    exchange.sendResponseHeaders(status, withoutBody ? -1 : bytes.length);
+    if (!withoutBody) {
+      try (OutputStream body = exchange.getResponseBody()) {
+        body.write(bytes);
+      }
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = SitePages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+}
