@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -35,12 +39,23 @@ public final class Publisher {
   public record Published(int written, int unchanged, int removed) {}
 
   /// @throws IOException if the folder cannot be written, or something that was not published by
-  ///     Banyan stands where a file must go
+  ///     Banyan stands where a file must go; then nothing was written
   public static Published publish(OutputTree output, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Set<String> before = listed(folder);
+    Path root = folder.toRealPath();
+    Set<String> before = listed(root);
     Set<String> now = output.files().keySet();
+    Set<String> obsolete = new TreeSet<>(before);
+    obsolete.removeAll(now);
+    int removed = 0;
+    for (String path : inTheWay(obsolete, output)) {
+      removed += remove(root, path);
+    }
+    refuseForeign(output, root, before);
 
+    Set<String> both = new TreeSet<>(before);
+    both.addAll(now);
+    list(root, both);
     List<String> parts = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     for (String path : now) {
@@ -48,24 +63,73 @@ public final class Publisher {
         (path.endsWith(".html") ? pages : parts).add(path);
       }
     }
-    int written = write(output, folder, parts);
+    int written = write(output, root, parts);
     if (now.contains(SEARCH_MANIFEST)) {
-      written += write(output, folder, List.of(SEARCH_MANIFEST));
+      written += write(output, root, List.of(SEARCH_MANIFEST));
     }
-    written += write(output, folder, pages);
+    written += write(output, root, pages);
 
-    Set<String> obsolete = new TreeSet<>(before);
-    obsolete.removeAll(now);
     for (String path : obsolete) {
-      remove(folder, path);
+      removed += remove(root, path);
     }
-    replace(folder.resolve(LIST), String.join("\n", now).getBytes(StandardCharsets.UTF_8));
-    return new Published(written, now.size() - written, obsolete.size());
+    list(root, now);
+    return new Published(written, now.size() - written, removed);
+  }
+
+  /// What was published and must go first: a file where a folder comes, or the other way round.
+  private static List<String> inTheWay(Set<String> obsolete, OutputTree output) {
+    SortedMap<String, OutputFile> files = output.files();
+    return obsolete.stream()
+        .filter(
+            path ->
+                !files.subMap(path + "/", path + "0").isEmpty()
+                    || ancestors(path).stream().anyMatch(files::containsKey))
+        .toList();
+  }
+
+  /// `a/b/c.html` stands in `a` and in `a/b`.
+  private static List<String> ancestors(String path) {
+    List<String> ancestors = new ArrayList<>();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      ancestors.add(path.substring(0, slash));
+    }
+    return ancestors;
+  }
+
+  private static void refuseForeign(OutputTree output, Path root, Set<String> before)
+      throws IOException {
+    Set<String> folders = new TreeSet<>();
+    for (String path : output.files().keySet()) {
+      folders.addAll(ancestors(path));
+    }
+    for (String path : folders) {
+      Path place = root.resolve(path);
+      boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+      if (!free && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException(place + " must be a folder and is none; move it away");
+      }
+    }
+    for (Map.Entry<String, OutputFile> file : output.files().entrySet()) {
+      Path place = root.resolve(file.getKey());
+      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException(place + " must be a file and is a folder; move it away");
+      }
+      boolean foreign =
+          !before.contains(file.getKey()) && Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+      if (foreign && !holds(place, file.getValue().bytes())) {
+        throw new IOException(
+            place + " was not published by banyan; move it away, or choose another folder");
+      }
+    }
   }
 
   private static Set<String> listed(Path folder) throws IOException {
     Path list = folder.resolve(LIST);
     return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
+  }
+
+  private static void list(Path folder, Set<String> paths) throws IOException {
+    replace(folder.resolve(LIST), String.join("\n", paths).getBytes(StandardCharsets.UTF_8));
   }
 
   private static int write(OutputTree output, Path folder, List<String> paths)
@@ -117,23 +181,39 @@ public final class Publisher {
 
   private static void replace(Path file, byte[] bytes) throws IOException {
     Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    Files.write(beside, bytes);
+    Files.deleteIfExists(beside);
+    Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     Files.move(
         beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /// Removes a file that was published, and its folder when that is empty now.
-  private static void remove(Path folder, String path) throws IOException {
+  /// Removes a file that was published, and its folder when that is empty now; nothing that is
+  /// reached through a link, or that became a folder.
+  private static int remove(Path folder, String path) throws IOException {
     Path file = folder.resolve(path).normalize();
-    if (!file.startsWith(folder) || file.equals(folder)) {
-      return;
+    boolean inside = file.startsWith(folder) && !file.equals(folder);
+    if (!inside || !isReal(folder, file.getParent())) {
+      return 0;
     }
-    Files.deleteIfExists(file);
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || !Files.deleteIfExists(file)) {
+      return 0;
+    }
     for (Path parent = file.getParent();
         !parent.equals(folder) && isEmpty(parent);
         parent = parent.getParent()) {
       Files.delete(parent);
     }
+    return 1;
+  }
+
+  /// Whether every folder from the root down is one, and no link.
+  private static boolean isReal(Path root, Path folder) {
+    for (Path at = folder; !at.equals(root); at = at.getParent()) {
+      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
