@@ -51,7 +51,14 @@ class ProblemFixturesTest {
 
   /// What looks like a code and is none: attributes of HTML, words of the interface, settings.
   private static final Set<String> NO_CODES =
-      Set.of("aria-label", "doc-backlink", "doc-noteref", "footnote-back", "footnote-mention");
+      Set.of(
+          "aria-label",
+          "doc-backlink",
+          "doc-noteref",
+          "footnote-back",
+          "footnote-mention",
+          "no-store",
+          "same-origin");
 
   @TempDir Path temporary;
 

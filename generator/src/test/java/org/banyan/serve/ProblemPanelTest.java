@@ -59,7 +59,7 @@ class ProblemPanelTest {
   void manyProblemsAreCountedAndCut() {
     List<Problem> problems =
         IntStream.rangeClosed(1, 150)
-            .mapToObj(i -> Problem.error("x", new Location(PATH, i, 1), "m", ""))
+            .mapToObj(i -> Problem.error("bad-yaml", new Location(PATH, i, 1), "m", ""))
             .toList();
     String panel = ProblemPanel.of(SourceTree.of(Map.of()), problems, false);
     assertTrue(panel.contains("<summary>150 errors – there is no page to show yet</summary>"));
