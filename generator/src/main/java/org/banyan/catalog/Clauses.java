@@ -16,9 +16,9 @@ import org.banyan.markdown.Section;
 /// @param provisions by the paragraph's number
 /// @param levels of the provisions of each clause, by section id, in order
 public record Clauses(
-    Map<String, String> numbers,
-    Map<Integer, Level> provisions,
-    Map<String, List<Level>> levels) {
+    Map<String, String> numbers, Map<Integer, Level> provisions, Map<String, List<Level>> levels) {
+
+  private static final List<Paragraph> NONE = List.of();
 
   public Clauses {
     numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
@@ -40,7 +40,7 @@ public record Clauses(
         informative = section.marks().contains("informative");
         annex = section.marks().contains("annex");
       }
-      if (informative) {
+      if (informative && !annex) {
         continue;
       }
       int level = section.level();
@@ -52,13 +52,12 @@ public record Clauses(
       java.util.Arrays.fill(counters, level + 1, counters.length, 0);
       numbers.put(section.id(), number(counters, level, annex ? annexes : 0));
       List<Level> found = new ArrayList<>();
-      for (Paragraph paragraph : paragraphs.get(section.id())) {
+      for (Paragraph paragraph : informative ? NONE : paragraphs.get(section.id())) {
         Level.of(paragraph.text(), language)
-            .ifPresent(
-                each -> {
-                  provisions.put(paragraph.number(), each);
-                  found.add(each);
-                });
+            .ifPresent(each -> {
+              provisions.put(paragraph.number(), each);
+              found.add(each);
+            });
       }
       levels.put(section.id(), List.copyOf(found));
     }
@@ -73,10 +72,16 @@ public record Clauses(
   /// `3.2`, or for annexes `A.2`.
   private static String number(int[] counters, int level, int annex) {
     var number = new StringBuilder();
-    number.append(annex > 0 ? String.valueOf((char) ('A' + annex - 1)) : counters[2]);
+    number.append(annex > 0 ? letters(annex) : counters[2]);
     for (int deeper = 3; deeper <= level; deeper++) {
       number.append('.').append(counters[deeper]);
     }
     return number.toString();
+  }
+
+  /// A to Z, then AA, AB and so on.
+  private static String letters(int annex) {
+    String last = String.valueOf((char) ('A' + (annex - 1) % 26));
+    return annex <= 26 ? last : letters((annex - 1) / 26) + last;
   }
 }
