@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banyan.config.Field;
@@ -26,23 +27,16 @@ record Derivations(SortedMap<EntryId, Entry> entries) {
       Map<String, Words> words = new TreeMap<>();
       entry
           .words()
-          .forEach(
-              (language, each) -> {
-                Map<String, List<Value>> values = new LinkedHashMap<>(each.values().fields());
-                sums.forEach(
-                    field ->
-                        values.put(
-                            field.name(),
-                            List.of(new Value.Number(sum(entry.original(), field, 0)))));
-                words.put(
-                    language,
-                    new Words(
-                        language,
-                        each.path(),
-                        new Value.Group(values),
-                        each.body(),
-                        each.clauses()));
-              });
+          .forEach((language, each) -> {
+            Map<String, List<Value>> values = new LinkedHashMap<>(each.values().fields());
+            sums.forEach(field ->
+                sum(entry.original(), field, 0)
+                    .ifPresent(sum -> values.put(field.name(), List.of(sum))));
+            words.put(
+                language,
+                new Words(
+                    language, each.path(), new Value.Group(values), each.body(), each.clauses()));
+          });
       entries.put(
           entry.id(),
           new Entry(
@@ -56,7 +50,8 @@ record Derivations(SortedMap<EntryId, Entry> entries) {
     }
   }
 
-  private BigDecimal sum(Words words, Field field, int depth) {
+  /// Empty when there is nothing to add up: what was not reported is not 0.
+  private Optional<Value> sum(Words words, Field field, int depth) {
     String path = ((FieldType.Number) field.type()).sum().orElseThrow();
     int dot = path.indexOf('.');
     String outer = dot < 0 ? path : path.substring(0, dot);
@@ -72,7 +67,8 @@ record Derivations(SortedMap<EntryId, Entry> entries) {
     return addends.stream()
         .filter(Value.Number.class::isInstance)
         .map(value -> ((Value.Number) value).number())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .reduce(BigDecimal::add)
+        .map(Value.Number::new);
   }
 
   private List<Value> of(Value.Reference reference, String inner, int depth) {
@@ -84,7 +80,7 @@ record Derivations(SortedMap<EntryId, Entry> entries) {
         .kind()
         .field(inner)
         .filter(Field::derived)
-        .map(field -> List.<Value>of(new Value.Number(sum(target.original(), field, depth + 1))))
+        .map(field -> sum(target.original(), field, depth + 1).stream().toList())
         .orElseGet(() -> target.original().get(inner));
   }
 }

@@ -1,10 +1,13 @@
 package org.banyan.page;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /// The place of a file under the root of the site: `zh/cases/oslo-traffic-agent.html`. No leading
 /// `/`.
 public record SitePath(String path) implements Comparable<SitePath> {
+
+  private static final String FORBIDDEN = " []^`{}";
 
   public SitePath {
     if (!isUnderTheSite(path)) {
@@ -24,7 +27,7 @@ public record SitePath(String path) implements Comparable<SitePath> {
     String file = hash < 0 ? target : target.substring(0, hash);
     String fragment = hash < 0 ? "" : target.substring(hash);
     if (file.equals(path)) {
-      return fragment.isEmpty() ? name(path) : fragment;
+      return fragment.isEmpty() ? escaped(name(path)) : fragment;
     }
     int common = 0;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
@@ -33,7 +36,20 @@ public record SitePath(String path) implements Comparable<SitePath> {
       }
     }
     long up = path.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + file.substring(common) + fragment;
+    return escaped("../".repeat((int) up) + file.substring(common)) + fragment;
+  }
+
+  /// Names of files may hold what addresses may not.
+  private static String escaped(String path) {
+    var out = new StringBuilder();
+    for (char c : path.toCharArray()) {
+      if (FORBIDDEN.indexOf(c) >= 0) {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /// The link to the root of the site: `../../`, or `./` for a page that stands there.

@@ -1,17 +1,21 @@
 package org.banyan.source;
 
 import java.util.Optional;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /// A YAML parser that stops when lists and maps stand too deep in each other. The composer above it
-/// calls itself for every level, so that a line of ten thousand brackets would end the program.
+/// calls itself for every level, so that a line of ten thousand brackets would end the program. It
+/// also stops at a tag, which would change or swallow what the author wrote.
 final class ShallowParser implements Parser {
 
   static final int MAX_DEPTH = 20;
 
   static final String TOO_DEEP = "too deep";
+  static final String TAG = "a value cannot begin with \"!\"";
 
   private final Parser parser;
   private int depth;
@@ -46,6 +50,17 @@ final class ShallowParser implements Parser {
     if (depth > MAX_DEPTH) {
       throw new ParserException("", Optional.empty(), TOO_DEEP, event.getStartMark());
     }
+    if (isTagged(event)) {
+      throw new ParserException("", Optional.empty(), TAG, event.getStartMark());
+    }
     return event;
+  }
+
+  private static boolean isTagged(Event event) {
+    return switch (event) {
+      case ScalarEvent scalar -> scalar.getTag().isPresent();
+      case CollectionStartEvent collection -> collection.getTag().isPresent();
+      default -> false;
+    };
   }
 }

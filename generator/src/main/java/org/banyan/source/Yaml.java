@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.banyan.source.YamlNode.YamlEntry;
 import org.banyan.source.YamlNode.YamlList;
 import org.banyan.source.YamlNode.YamlMap;
@@ -22,7 +21,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -32,10 +30,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class Yaml {
 
   private static final int MAX_CODE_POINTS = 8_000_000;
-
-  /// What YAML makes of values by itself; any other tag was written.
-  private static final Set<Tag> TAGS =
-      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
   private Yaml() {}
 
@@ -133,13 +127,6 @@ public final class Yaml {
             place,
             "\"" + anchor + "\" is a name for this value, which is not allowed",
             "put a text that begins with \"&\" in quotes; write a value out where it is needed");
-      }
-      if (!TAGS.contains(node.getTag())) {
-        problems.error(
-            "bad-yaml",
-            place,
-            "\"" + node.getTag().getValue() + "\" is a tag, which is not allowed",
-            "put a text that begins with \"!\" in quotes");
       }
       return switch (node) {
         case MappingNode map -> map(map, place);

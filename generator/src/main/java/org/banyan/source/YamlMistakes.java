@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class YamlMistakes {
 
   private static final Pattern FIELD =
-      Pattern.compile("(?<before>\\s*(?:-\\s+)*)(?<name>[A-Za-z][A-Za-z0-9_-]*)(?<after>.*)");
+      Pattern.compile("(?<before>[\\s-]*)(?<name>[A-Za-z][A-Za-z0-9_-]*)(?<after>.*)");
   private static final Pattern BLOCK = Pattern.compile(".*[:-]\\s+[|>][-+0-9]*\\s*(#.*)?");
   private static final Pattern CHINESE_SPACE = Pattern.compile("\\s*[\\u3000\\u00A0].*");
   private static final String MARKS = "*&!|>%@`";
@@ -254,6 +254,7 @@ final class YamlMistakes {
             || context.contains("alias")
             || context.contains("anchor")
             || context.contains("tag")
+            || problem.equals(ShallowParser.TAG)
             || problem.contains("alias")
             || context.contains("block scalar");
     if (mark && stopped) {
