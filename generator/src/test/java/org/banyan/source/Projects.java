@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -35,6 +36,14 @@ public final class Projects {
     Map<String, SourceFile> files = new TreeMap<>();
     texts.forEach((path, text) -> files.put(path, SourceFile.of(path, text)));
     return new SourceTree(files, Map.of());
+  }
+
+  /// The tree with another text in one file, or without that file.
+  public static SourceTree with(SourceTree tree, String path, Optional<String> text) {
+    Map<String, SourceFile> files = new TreeMap<>(tree.files());
+    text.ifPresentOrElse(
+        found -> files.put(path, SourceFile.of(path, found)), () -> files.remove(path));
+    return new SourceTree(files, tree.media());
   }
 
   /// The small site that all others begin with, as texts by path.

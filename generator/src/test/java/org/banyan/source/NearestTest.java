@@ -1,0 +1,51 @@
+package org.banyan.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+  private static final List<String> NAMES =
+      List.of("title", "summary", "topics", "started", "game", "name", "a", "儿童", "游戏街");
+
+  @ParameterizedTest
+  @CsvSource({
+    "sumary, summary",
+    "summmary, summary",
+    "sumamry, summary",
+    "titel, title",
+    "Title, title",
+    "topic, topics",
+    "title, title",
+    "tame, game",
+    "xyzzy, none",
+    "begun, none",
+    "b, a",
+    "游戏接, 游戏街",
+    "'', a",
+  })
+  void theNameWithFewestChangesIsMeant(String word, String expected) {
+    assertEquals(expected, Nearest.to(word, NAMES).orElse("none"));
+  }
+
+  @Test
+  void equallyNearNamesAreTakenInAlphabeticalOrder() {
+    assertEquals("bat", Nearest.to("at", Set.of("mat", "cat", "bat")).orElseThrow());
+  }
+
+  @Test
+  void nothingIsNearWhenThereIsNothing() {
+    assertEquals("", Nearest.question("x", List.of()));
+    assertEquals("did you mean \"title\"? ", Nearest.question("titel", NAMES));
+  }
+
+  @Test
+  void aHugeWordIsComparedInNoTime() {
+    assertEquals("", Nearest.question("x".repeat(1_000_000), NAMES));
+  }
+}
