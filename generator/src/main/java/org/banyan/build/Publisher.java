@@ -39,7 +39,7 @@ public final class Publisher {
   public record Published(int written, int unchanged, int removed) {}
 
   /// @throws IOException if the folder cannot be written, or something that was not published by
-  ///     Banyan stands where a file must go; then nothing was written
+  ///   Banyan stands where a file must go; then nothing was written
   public static Published publish(OutputTree output, Path folder) throws IOException {
     Files.createDirectories(folder);
     Path root = folder.toRealPath();
@@ -80,10 +80,9 @@ public final class Publisher {
   private static List<String> inTheWay(Set<String> obsolete, OutputTree output) {
     SortedMap<String, OutputFile> files = output.files();
     return obsolete.stream()
-        .filter(
-            path ->
-                !files.subMap(path + "/", path + "0").isEmpty()
-                    || ancestors(path).stream().anyMatch(files::containsKey))
+        .filter(path ->
+            !files.subMap(path + "/", path + "0").isEmpty()
+                || ancestors(path).stream().anyMatch(files::containsKey))
         .toList();
   }
 
@@ -132,8 +131,7 @@ public final class Publisher {
     replace(folder.resolve(LIST), String.join("\n", paths).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static int write(OutputTree output, Path folder, List<String> paths)
-      throws IOException {
+  private static int write(OutputTree output, Path folder, List<String> paths) throws IOException {
     try (var threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<Integer>> tasks = new ArrayList<>();
       for (int start = 0; start < THREADS; start++) {
@@ -183,8 +181,7 @@ public final class Publisher {
     Path beside = file.resolveSibling("." + file.getFileName() + ".new");
     Files.deleteIfExists(beside);
     Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Removes a file that was published, and its folder when that is empty now; nothing that is
