@@ -30,11 +30,10 @@ final class ParsedFiles {
     remembered = remembers ? parsed : Map.of();
 
     Map<String, MarkdownFile> markdown = new TreeMap<>();
-    parsed.forEach(
-        (path, each) -> {
-          markdown.put(path, each.file());
-          problems.addAll(each.problems());
-        });
+    parsed.forEach((path, each) -> {
+      markdown.put(path, each.file());
+      problems.addAll(each.problems());
+    });
     return markdown;
   }
 

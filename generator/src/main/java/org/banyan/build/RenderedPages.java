@@ -44,8 +44,7 @@ final class RenderedPages {
     this.remembers = remembers;
   }
 
-  Result render(
-      SourceTree tree, Config config, Theme theme, SitePlan plan, Problems problems) {
+  Result render(SourceTree tree, Config config, Theme theme, SitePlan plan, Problems problems) {
     if (!this.theme.equals(theme.digest())) {
       remembered = Map.of();
       this.theme = theme.digest();
@@ -55,17 +54,16 @@ final class RenderedPages {
     var rendered = new AtomicInteger();
     Map<SitePath, Page> pages = new ConcurrentHashMap<>();
     plan.pages().parallelStream()
-        .forEach(
-            planned -> {
-              PageView view = planned.view().get();
-              Page before = remembered.get(view.path());
-              if (before != null && before.view().equals(Optional.of(view))) {
-                pages.put(view.path(), before);
-              } else {
-                rendered.incrementAndGet();
-                pages.put(view.path(), page(renderer, check, view));
-              }
-            });
+        .forEach(planned -> {
+          PageView view = planned.view().get();
+          Page before = remembered.get(view.path());
+          if (before != null && before.view().equals(Optional.of(view))) {
+            pages.put(view.path(), before);
+          } else {
+            rendered.incrementAndGet();
+            pages.put(view.path(), page(renderer, check, view));
+          }
+        });
     remembered = remembers ? pages : Map.of();
 
     SortedMap<String, OutputFile> files = new TreeMap<>();
@@ -85,6 +83,7 @@ final class RenderedPages {
     Optional<PageFacts> facts = html.map(page -> check.look(page, problems));
     Optional<OutputFile> file =
         html.map(page -> OutputFile.Packed.of(page.html().getBytes(StandardCharsets.UTF_8)));
-    return new Page(remembers ? Optional.of(view) : Optional.empty(), file, facts, problems.sorted());
+    return new Page(
+        remembers ? Optional.of(view) : Optional.empty(), file, facts, problems.sorted());
   }
 }

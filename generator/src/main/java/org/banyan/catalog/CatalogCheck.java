@@ -29,8 +29,7 @@ final class CatalogCheck {
   private final List<Relation> relations = new ArrayList<>();
   private final Map<String, SortedMap<EntryId, List<Value.Reference>>> acyclic = new TreeMap<>();
 
-  CatalogCheck(
-      Config config, SortedMap<EntryId, Entry> entries, Links links, Problems problems) {
+  CatalogCheck(Config config, SortedMap<EntryId, Entry> entries, Links links, Problems problems) {
     this.config = config;
     this.entries = entries;
     this.links = links;
@@ -57,20 +56,18 @@ final class CatalogCheck {
       case Value.Group group ->
           ((FieldType.Group) field.type())
               .fields()
-              .forEach(
-                  inner ->
-                      group.get(inner.name()).stream()
-                          .filter(Value.Reference.class::isInstance)
-                          .map(Value.Reference.class::cast)
-                          .forEach(
-                              reference ->
-                                  add(
-                                      entry,
-                                      inner,
-                                      reference,
-                                      field.name(),
-                                      index,
-                                      Optional.of(inner.name()))));
+              .forEach(inner ->
+                  group.get(inner.name()).stream()
+                      .filter(Value.Reference.class::isInstance)
+                      .map(Value.Reference.class::cast)
+                      .forEach(reference ->
+                          add(
+                              entry,
+                              inner,
+                              reference,
+                              field.name(),
+                              index,
+                              Optional.of(inner.name()))));
       default -> {}
     }
   }
@@ -154,11 +151,10 @@ final class CatalogCheck {
     acyclic.forEach(this::reportCycles);
     var bodies = new BodyCheck(config, entries, links, problems);
     entries.values().parallelStream()
-        .forEach(
-            entry -> {
-              bodies.check(entry);
-              entry.original().clauses().ifPresent(clauses -> checkClauses(entry, clauses));
-            });
+        .forEach(entry -> {
+          bodies.check(entry);
+          entry.original().clauses().ifPresent(clauses -> checkClauses(entry, clauses));
+        });
     reportLoneParts();
   }
 
@@ -195,7 +191,9 @@ final class CatalogCheck {
       int back = way.indexOf(next.entry());
       if (back >= 0) {
         String circle =
-            way.subList(back, way.size()).stream().map(EntryId::toString).collect(Collectors.joining(" → "));
+            way.subList(back, way.size()).stream()
+                .map(EntryId::toString)
+                .collect(Collectors.joining(" → "));
         problems.error(
             "reference-cycle",
             next.location(),
@@ -242,13 +240,12 @@ final class CatalogCheck {
       compareLevels(section, clauses, twin, translation);
     }
     byId.values()
-        .forEach(
-            extra ->
-                problems.error(
-                    "clause-mismatch",
-                    extra.location(),
-                    "the clause \"" + extra.id() + "\" is not in the main file",
-                    "add it to " + original.path() + ", or delete it here"));
+        .forEach(extra ->
+            problems.error(
+                "clause-mismatch",
+                extra.location(),
+                "the clause \"" + extra.id() + "\" is not in the main file",
+                "add it to " + original.path() + ", or delete it here"));
     List<String> order = new ArrayList<>(clauses.numbers().keySet());
     List<String> here = new ArrayList<>(translation.clauses().orElseThrow().numbers().keySet());
     if (!order.equals(here) && new HashSet<>(order).equals(new HashSet<>(here))) {
@@ -260,16 +257,20 @@ final class CatalogCheck {
     }
   }
 
-  private void compareLevels(
-      Section section, Clauses clauses, Section twin, Words translation) {
+  private void compareLevels(Section section, Clauses clauses, Section twin, Words translation) {
     List<Level> levels = clauses.levelsOf(section.id());
     List<Level> found = translation.clauses().orElseThrow().levelsOf(twin.id());
     if (!levels.equals(found)) {
       problems.error(
           "level-mismatch",
           twin.location(),
-          "the provisions of clause \"" + twin.id() + "\" are " + words(found)
-              + " here and " + words(levels) + " in the main file",
+          "the provisions of clause \""
+              + twin.id()
+              + "\" are "
+              + words(found)
+              + " here and "
+              + words(levels)
+              + " in the main file",
           "requirement: 应, shall; recommendation: 宜, should; permission: 可, may; statement: 能, can ("
               + section.location()
               + ")");

@@ -30,13 +30,14 @@ final class BuildCommand implements Command {
   @Override
   public String help() {
     return """
-        Makes the site from content/, templates/ and site/, checks every link, and writes what has
-        changed into the output folder. When something is wrong, all problems are listed and the
-        folder stays as it is.
+    Makes the site from content/, templates/ and site/, checks every link, and writes what has
+    changed into the output folder. When something is wrong, all problems are listed and the
+    folder stays as it is.
 
-        examples:
-          banyan build
-          banyan build --project ../our-base --output /srv/www""";
+    examples:
+      banyan build
+      banyan build --project ../our-base --output /srv/www\
+    """;
   }
 
   @Override

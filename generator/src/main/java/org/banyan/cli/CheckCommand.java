@@ -26,11 +26,12 @@ final class CheckCommand implements Command {
   @Override
   public String help() {
     return """
-        Makes the whole site in memory and lists every problem with its file, line and cure. Writes
-        nothing. The exit code is 0 when a build would publish, 1 when it would not.
+    Makes the whole site in memory and lists every problem with its file, line and cure. Writes
+    nothing. The exit code is 0 when a build would publish, 1 when it would not.
 
-        example:
-          banyan check --project ../our-base""";
+    example:
+      banyan check --project ../our-base\
+    """;
   }
 
   @Override
@@ -48,8 +49,7 @@ final class CheckCommand implements Command {
     }
     console
         .out()
-        .println(
-            result.entries() + " entries, " + result.pages() + " pages: nothing is wrong");
+        .println(result.entries() + " entries, " + result.pages() + " pages: nothing is wrong");
     return FINE;
   }
 }

@@ -19,14 +19,13 @@ final class Help {
   static void print(List<Command> commands, PrintStream out) {
     out.println("banyan makes a website from a folder of Markdown.\n");
     out.println("usage: banyan COMMAND [OPTIONS]\n");
-    commands.forEach(
-        command -> out.printf("  %-8s %s%n", command.name(), command.summary()));
-    out.println("\n\"banyan COMMAND --help\" says more. \"banyan --version\" says which one this is.");
+    commands.forEach(command -> out.printf("  %-8s %s%n", command.name(), command.summary()));
+    out.println(
+        "\n\"banyan COMMAND --help\" says more. \"banyan --version\" says which one this is.");
   }
 
   static void print(Command command, Options options, PrintStream out) {
-    out.println(
-        ("usage: banyan " + command.name() + " [OPTIONS] " + command.arguments()).strip());
+    out.println(("usage: banyan " + command.name() + " [OPTIONS] " + command.arguments()).strip());
     out.println();
     out.println(command.help().strip());
     out.println();

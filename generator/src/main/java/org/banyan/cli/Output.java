@@ -11,7 +11,8 @@ final class Output {
 
   private Output() {}
 
-  /// @throws WrongUse if publishing there would touch what the site is made from, or files of others
+  /// @throws WrongUse if publishing there would touch what the site is made from, or files of
+  ///   others
   static Path of(CommandLine line, Console console, Project project) throws IOException, WrongUse {
     Path output =
         line.hasOption("output")
@@ -25,7 +26,10 @@ final class Output {
     for (String source : List.of("content", "templates", "site/vocabularies", "site/static")) {
       if (real.startsWith(folder.resolve(source))) {
         throw new WrongUse(
-            "the output folder " + output + " lies inside " + source
+            "the output folder "
+                + output
+                + " lies inside "
+                + source
                 + "/, which the site is made from; choose another");
       }
     }

@@ -24,8 +24,14 @@ record ProblemPrinter(SourceTree tree, PrintStream out) {
 
   private void print(Problem problem) {
     out.println(
-        problem.location() + ": " + (problem.isError() ? "error" : "warning") + ": "
-            + printable(problem.message()) + " [" + problem.code() + "]");
+        problem.location()
+            + ": "
+            + (problem.isError() ? "error" : "warning")
+            + ": "
+            + printable(problem.message())
+            + " ["
+            + problem.code()
+            + "]");
     excerpt(problem.location());
     if (!problem.hint().isEmpty()) {
       out.println("  " + printable(problem.hint()));
@@ -38,7 +44,8 @@ record ProblemPrinter(SourceTree tree, PrintStream out) {
       return;
     }
     String line = printable(tree.file(place.path()).get().line(place.line()));
-    int from = Math.max(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())) - 60);
+    int from =
+        Math.max(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())) - 60);
     int start = line.offsetByCodePoints(0, from);
     String shown = line.substring(start, Math.min(line.length(), start + 100));
     out.println("  " + shown);
@@ -67,7 +74,8 @@ record ProblemPrinter(SourceTree tree, PrintStream out) {
   private static String printable(String text) {
     return text.codePoints()
         .map(c -> c == '\t' ? ' ' : c)
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+        .map(c ->
+            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -7,8 +7,8 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
-import org.banyan.source.ProjectReader;
 import org.banyan.source.Problems;
+import org.banyan.source.ProjectReader;
 import org.banyan.source.SourceTree;
 
 /// The folder that a command works on.
@@ -32,7 +32,9 @@ record Project(Path folder) {
     if (!Files.isDirectory(folder.resolve("content"))
         && !Files.exists(folder.resolve("site/site.yaml"))) {
       throw new WrongUse(
-          "there is no project in " + folder + " (no content/, no site/site.yaml); make one with"
+          "there is no project in "
+              + folder
+              + " (no content/, no site/site.yaml); make one with"
               + " \"banyan init DIR\"");
     }
     return new Project(folder);

@@ -34,12 +34,13 @@ final class SearchCommand implements Command {
   @Override
   public String help() {
     return """
-        Prints what Lucene finds for the words, best first: score, entry, section. The search on the
-        site gives the same passages in the same order with the same scores.
+    Prints what Lucene finds for the words, best first: score, entry, section. The search on the
+    site gives the same passages in the same order with the same scores.
 
-        examples:
-          banyan search play street
-          banyan search --lang zh --kind standard 游戏空间 --explain""";
+    examples:
+      banyan search play street
+      banyan search --lang zh --kind standard 游戏空间 --explain\
+    """;
   }
 
   @Override
@@ -47,9 +48,19 @@ final class SearchCommand implements Command {
     return new Options()
         .addOption(Project.option())
         .addOption(
-            Option.builder("l").longOpt("lang").hasArg().argName("LANG").desc("only this language").get())
+            Option.builder("l")
+                .longOpt("lang")
+                .hasArg()
+                .argName("LANG")
+                .desc("only this language")
+                .get())
         .addOption(
-            Option.builder("k").longOpt("kind").hasArg().argName("KIND").desc("only this kind").get())
+            Option.builder("k")
+                .longOpt("kind")
+                .hasArg()
+                .argName("KIND")
+                .desc("only this kind")
+                .get())
         .addOption(
             Option.builder("n")
                 .longOpt("limit")
@@ -103,7 +114,12 @@ final class SearchCommand implements Command {
     console
         .out()
         .println(
-            String.format(java.util.Locale.ROOT, "%9.4f  %s  %s", hit.score(), passage.url(), passage.title())
+            String.format(
+                    java.util.Locale.ROOT,
+                    "%9.4f  %s  %s",
+                    hit.score(),
+                    passage.url(),
+                    passage.title())
                 + (passage.heading().isEmpty() ? "" : " › " + passage.heading()));
     if (explain) {
       console.out().println(index.explain(words, hit.number()).indent(11));

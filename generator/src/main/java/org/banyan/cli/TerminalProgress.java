@@ -12,7 +12,15 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final List<String> STAGES =
       List.of(
-          "source", "config", "markdown", "catalog", "page", "theme", "search", "export", "render",
+          "source",
+          "config",
+          "markdown",
+          "catalog",
+          "page",
+          "theme",
+          "search",
+          "export",
+          "render",
           "check");
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 

@@ -19,7 +19,12 @@ final class CommonFields {
         field(
             "summary", new FieldType.Text(true), "摘要", "Summary", Field.Required.ALWAYS, languages),
         field(
-            "updated", new FieldType.Date(), "核对日期", "Last checked", Field.Required.NEVER, languages));
+            "updated",
+            new FieldType.Date(),
+            "核对日期",
+            "Last checked",
+            Field.Required.NEVER,
+            languages));
   }
 
   private static Field field(

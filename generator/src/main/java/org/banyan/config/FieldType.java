@@ -19,7 +19,7 @@ public sealed interface FieldType {
   ///
   /// @param unit what is counted
   /// @param sum the field (`lessons.minutes`) whose values are added up; such a number is never
-  ///     written by an author
+  ///   written by an author
   record Number(
       Optional<LocalText> unit,
       Optional<BigDecimal> min,

@@ -11,8 +11,7 @@ public record Messages(Map<String, Map<String, String>> byLanguage) {
   public Messages {
     Map<String, Map<String, String>> copy = new TreeMap<>();
     byLanguage.forEach(
-        (language, words) ->
-            copy.put(language, Collections.unmodifiableMap(new TreeMap<>(words))));
+        (language, words) -> copy.put(language, Collections.unmodifiableMap(new TreeMap<>(words))));
     byLanguage = Collections.unmodifiableMap(copy);
   }
 

@@ -26,6 +26,12 @@ final class Cjk {
   }
 
   static boolean anyIn(CharSequence text) {
-    return text.codePoints().anyMatch(Cjk::is);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= 0x2E80 && (Character.isSurrogate(c) || is(c))) {
+        return text.codePoints().anyMatch(Cjk::is);
+      }
+    }
+    return false;
   }
 }

@@ -30,9 +30,8 @@ import org.commonmark.text.Characters;
 /// letter outside means that the run does not open (or close) there, which is right where words are
 /// parted by spaces. Here a symbol is put between the run and the outer letter when one of the two
 /// neighbours is Chinese, which makes the rule hold, and is taken away again from all that was
-/// parsed.
-/// This is the rule of the public `markdown-cjk-friendly` specification, but more careful with a
-/// single `*` (`2*（3+4）*5` is arithmetic) and without a single `_` (it joins names).
+/// parsed. This is the rule of the public `markdown-cjk-friendly` specification, but more careful
+/// with a single `*` (`2*（3+4）*5` is arithmetic) and without a single `_` (it joins names).
 ///
 /// It works on the lines of one paragraph, heading or cell, so code blocks never pass through it.
 final class CjkEmphasis implements InlineParser {

@@ -14,8 +14,8 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/// Reads `::: name Title`, its content, `:::`. A line of colons closes the innermost open
-/// block that was opened with as many.
+/// Reads `::: name Title`, its content, `:::`. A line of colons closes the innermost open block
+/// that was opened with as many.
 final class FencedBlockParser extends AbstractBlockParser {
 
   private static final int MIN_COLONS = 3;

@@ -45,7 +45,8 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
     YamlMap fields =
         map(Yaml.read(file.path(), text.substring(begin, end), 2, problems), problems)
             .orElse(nothing);
-    return new MarkdownFile(file, fields, Body.parse(file, nextLine(text, end), line + 1, problems));
+    return new MarkdownFile(
+        file, fields, Body.parse(file, nextLine(text, end), line + 1, problems));
   }
 
   private static Optional<YamlMap> map(Optional<YamlNode> read, Problems problems) {

@@ -17,8 +17,8 @@ public interface Rendering {
 
   /// A word of the interface: `heading.link`, `block.<name>`, `alert.<type>` (`note`, `tip`,
   /// `important`, `warning`, `caution`), `provision.<level>`, `footnotes`, `footnote.back`,
-  /// `table.scroll`, `task.done`, `task.open`, and `colon` (what parts a label from its text:
-  /// `：`, or a colon and a space).
+  /// `table.scroll`, `task.done`, `task.open`, and `colon` (what parts a label from its text: `：`,
+  /// or a colon and a space).
   String word(String key);
 
   /// The number before the title of a section's heading: `7.1`.

@@ -13,7 +13,7 @@ import org.banyan.source.Location;
 /// @param title without marks of emphasis and the like; empty for the lead
 /// @param marks what `{#id .informative}` says besides the id, in the author's order
 /// @param text what a reader can read here, without sub-sections, blocks parted by `\n`; the
-///     footnotes that are first mentioned here follow at its end
+///   footnotes that are first mentioned here follow at its end
 public record Section(
     String id,
     boolean explicitId,

@@ -28,12 +28,7 @@ import org.banyan.page.Content.SectionLink;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans the page of one entry in one language.
-record EntryPlanner(
-    Planner site,
-    Config config,
-    Catalog catalog,
-    Paths paths,
-    String language) {
+record EntryPlanner(Planner site, Config config, Catalog catalog, Paths paths, String language) {
 
   PageView page(Entry entry) {
     Words words = entry.in(language);
@@ -111,8 +106,7 @@ record EntryPlanner(
 
   private PathLink link(Entry entry) {
     Words words = entry.in(language);
-    return new PathLink(
-        words.text("title"), words.language(), paths.entry(language, entry).path());
+    return new PathLink(words.text("title"), words.language(), paths.entry(language, entry).path());
   }
 
   /// The entries a page cites, in the order in which it first cites them.
@@ -124,23 +118,21 @@ record EntryPlanner(
 
     List<Card> cards(EntryPlanner planner) {
       List<Card> cards = new ArrayList<>();
-      numbers.forEach(
-          (id, number) -> {
-            Card card =
-                planner.site.card(planner.language, planner.catalog.entry(id).orElseThrow());
-            cards.add(
-                new Card(
-                    card.kind(),
-                    card.kindLabel(),
-                    card.id(),
-                    card.title(),
-                    card.summary(),
-                    card.language(),
-                    card.otherTitles(),
-                    card.path(),
-                    number,
-                    card.fields()));
-          });
+      numbers.forEach((id, number) -> {
+        Card card = planner.site.card(planner.language, planner.catalog.entry(id).orElseThrow());
+        cards.add(
+            new Card(
+                card.kind(),
+                card.kindLabel(),
+                card.id(),
+                card.title(),
+                card.summary(),
+                card.language(),
+                card.otherTitles(),
+                card.path(),
+                number,
+                card.fields()));
+      });
       return cards;
     }
   }
@@ -167,9 +159,8 @@ record EntryPlanner(
     boolean main = idPrefix.isEmpty();
     Map<Integer, String> provisions = new LinkedHashMap<>();
     Optional<Clauses> clauses = main ? words.clauses() : Optional.empty();
-    clauses.ifPresent(
-        found ->
-            found.provisions().forEach((number, level) -> provisions.put(number, level.word())));
+    clauses.ifPresent(found ->
+        found.provisions().forEach((number, level) -> provisions.put(number, level.word())));
     return new BodyView(
         body,
         links,
@@ -186,11 +177,10 @@ record EntryPlanner(
       case Target.ToEntry(EntryId id, String section) ->
           catalog
               .entry(id)
-              .map(
-                  entry ->
-                      page.to(
-                          paths.entry(language, entry).path()
-                              + (section.isEmpty() ? "" : "#" + section)))
+              .map(entry ->
+                  page.to(
+                      paths.entry(language, entry).path()
+                          + (section.isEmpty() ? "" : "#" + section)))
               .orElse("");
       case Target.ToSection(String section) -> "#" + section;
       case Target.ToMedia(var file) -> page.to(paths.media(file).path());
@@ -203,12 +193,11 @@ record EntryPlanner(
     return config
         .citableKind()
         .flatMap(kind -> catalog.entry(new EntryId(kind.name(), citation.id())))
-        .map(
-            entry -> {
-              int number = sources.number(entry.id());
-              return new CitationLabel(
-                  "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
-            })
+        .map(entry -> {
+          int number = sources.number(entry.id());
+          return new CitationLabel(
+              "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
+        })
         .orElse(new CitationLabel("", citation.id(), ""));
   }
 
@@ -216,13 +205,12 @@ record EntryPlanner(
     Map<String, String> numbers = words.clauses().map(Clauses::numbers).orElse(Map.of());
     return words.body().sections().stream()
         .filter(section -> section.level() > 1)
-        .map(
-            section ->
-                new SectionLink(
-                    section.id(),
-                    numbers.getOrDefault(section.id(), ""),
-                    section.title(),
-                    section.level()))
+        .map(section ->
+            new SectionLink(
+                section.id(),
+                numbers.getOrDefault(section.id(), ""),
+                section.title(),
+                section.level()))
         .toList();
   }
 
@@ -237,8 +225,7 @@ record EntryPlanner(
   }
 
   /// What refers to an entry, or to one section of it, grouped by what the reference means.
-  private List<RelationGroup> relations(
-      Entry entry, Optional<String> section) {
+  private List<RelationGroup> relations(Entry entry, Optional<String> section) {
     Map<String, List<RelationItem>> items = new LinkedHashMap<>();
     Map<String, String> kinds = new LinkedHashMap<>();
     for (Relation relation : catalog.relationsTo(entry.id())) {
@@ -254,8 +241,7 @@ record EntryPlanner(
           .add(item(relation, from, field, entry, section.isEmpty()));
     }
     List<RelationGroup> groups = new ArrayList<>();
-    items.forEach(
-        (label, list) -> groups.add(new RelationGroup(label, kinds.get(label), list)));
+    items.forEach((label, list) -> groups.add(new RelationGroup(label, kinds.get(label), list)));
     return groups;
   }
 
@@ -263,26 +249,20 @@ record EntryPlanner(
     FieldType type =
         relation
             .inner()
-            .flatMap(
-                inner ->
-                    ((FieldType.Group) field.type())
-                        .fields().stream().filter(each -> each.name().equals(inner)).findFirst())
+            .flatMap(inner ->
+                ((FieldType.Group) field.type())
+                    .fields().stream().filter(each -> each.name().equals(inner)).findFirst())
             .map(Field::type)
             .orElse(field.type());
     return ((FieldType.Reference) type).inverse();
   }
 
   private RelationItem item(
-      Relation relation,
-      Entry from,
-      Field field,
-      Entry to,
-      boolean withSection) {
+      Relation relation, Entry from, Field field, Entry to, boolean withSection) {
     Map<String, FieldView> besides = Map.of();
     if (field.type() instanceof FieldType.Group type) {
       Value value = from.in(language).get(relation.field()).get(relation.index());
-      besides =
-          plain().besides((Value.Group) value, type, relation.inner().orElseThrow());
+      besides = plain().besides((Value.Group) value, type, relation.inner().orElseThrow());
     }
     String section =
         withSection
@@ -294,10 +274,6 @@ record EntryPlanner(
   /// Views whose texts are plain: what another entry says, shown here.
   private FieldViews plain() {
     return new FieldViews(
-        config,
-        catalog,
-        paths,
-        language,
-        (text, _) -> new ValueView.TextView(text.body().text()));
+        config, catalog, paths, language, (text, _) -> new ValueView.TextView(text.body().text()));
   }
 }

@@ -19,7 +19,7 @@ import org.banyan.markdown.Section;
 /// Turns the values of an entry into what templates print, in one language.
 ///
 /// @param markdown how a text in Markdown is shown: with its links on the entry's page, as plain
-///     text on a card; given the text and a name that is unique on the page
+///   text on a card; given the text and a name that is unique on the page
 record FieldViews(
     Config config,
     Catalog catalog,
@@ -122,19 +122,18 @@ record FieldViews(
   private Optional<ValueView> reference(Value.Reference reference) {
     return catalog
         .entry(reference.entry())
-        .map(
-            entry -> {
-              Words words = entry.in(language);
-              String section = reference.section().map(id -> section(words, id)).orElse("");
-              String anchor = reference.section().map(id -> "#" + id).orElse("");
-              return new ValueView.ReferenceView(
-                  words.text("title"),
-                  entry.kind().name(),
-                  entry.kind().label().in(language),
-                  section,
-                  paths.entry(language, entry).path() + anchor,
-                  words.language());
-            });
+        .map(entry -> {
+          Words words = entry.in(language);
+          String section = reference.section().map(id -> section(words, id)).orElse("");
+          String anchor = reference.section().map(id -> "#" + id).orElse("");
+          return new ValueView.ReferenceView(
+              words.text("title"),
+              entry.kind().name(),
+              entry.kind().label().in(language),
+              section,
+              paths.entry(language, entry).path() + anchor,
+              words.language());
+        });
   }
 
   /// `7.1 Play space`: the number and the heading of a section.
@@ -181,12 +180,11 @@ record FieldViews(
     String shown = entry.in(language).language();
     return config.site().languages().stream()
         .filter(other -> !other.equals(shown) && entry.isTranslatedInto(other))
-        .map(
-            other ->
-                new Content.OtherTitle(
-                    other,
-                    config.messages().word(language, "language." + other),
-                    entry.in(other).text("title")))
+        .map(other ->
+            new Content.OtherTitle(
+                other,
+                config.messages().word(language, "language." + other),
+                entry.in(other).text("title")))
         .toList();
   }
 }

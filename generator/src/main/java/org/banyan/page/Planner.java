@@ -120,24 +120,22 @@ final class Planner {
   private void collectTerms(Entry entry) {
     terms(entry.original().values())
         .distinct()
-        .forEach(
-            term ->
-                carriers
-                    .computeIfAbsent(term.vocabulary(), _ -> new TreeMap<>())
-                    .computeIfAbsent(term.id(), _ -> new ArrayList<>())
-                    .add(entry));
+        .forEach(term ->
+            carriers
+                .computeIfAbsent(term.vocabulary(), _ -> new TreeMap<>())
+                .computeIfAbsent(term.id(), _ -> new ArrayList<>())
+                .add(entry));
   }
 
   private static Stream<Value.Term> terms(Value.Group group) {
     return group.fields().values().stream()
         .flatMap(List::stream)
-        .flatMap(
-            value ->
-                switch (value) {
-                  case Value.Term term -> Stream.of(term);
-                  case Value.Group inner -> terms(inner);
-                  default -> Stream.empty();
-                });
+        .flatMap(value ->
+            switch (value) {
+              case Value.Term term -> Stream.of(term);
+              case Value.Group inner -> terms(inner);
+              default -> Stream.empty();
+            });
   }
 
   private List<Entry> carriersOf(String vocabulary, String term) {
@@ -158,14 +156,13 @@ final class Planner {
 
   private List<Content.Chooser.Choice> choices() {
     return config.site().languages().stream()
-        .map(
-            language ->
-                new Content.Chooser.Choice(
-                    language,
-                    languageName(language, language),
-                    config.site().title().in(language),
-                    config.site().description().in(language),
-                    paths.home(language).path()))
+        .map(language ->
+            new Content.Chooser.Choice(
+                language,
+                languageName(language, language),
+                config.site().title().in(language),
+                config.site().description().in(language),
+                paths.home(language).path()))
         .toList();
   }
 
@@ -188,14 +185,13 @@ final class Planner {
         new Content.NotFound(
             base,
             config.site().languages().stream()
-                .map(
-                    other ->
-                        new Content.NotFound.Way(
-                            other,
-                            word(other, "not-found.title"),
-                            word(other, "not-found.hint"),
-                            config.site().title().in(other),
-                            paths.home(other).path()))
+                .map(other ->
+                    new Content.NotFound.Way(
+                        other,
+                        word(other, "not-found.title"),
+                        word(other, "not-found.hint"),
+                        config.site().title().in(other),
+                        paths.home(other).path()))
                 .toList()));
   }
 
@@ -292,14 +288,13 @@ final class Planner {
   private List<KindTile> tiles(String language) {
     return config.kinds().values().stream()
         .sorted(Comparator.comparingInt(this::menuPlace).thenComparing(Kind::name))
-        .map(
-            kind ->
-                new KindTile(
-                    kind.name(),
-                    kind.plural().in(language),
-                    kind.description().in(language),
-                    catalog.ofKind(kind.name()).size(),
-                    paths.listing(language, kind).path()))
+        .map(kind ->
+            new KindTile(
+                kind.name(),
+                kind.plural().in(language),
+                kind.description().in(language),
+                catalog.ofKind(kind.name()).size(),
+                paths.listing(language, kind).path()))
         .toList();
   }
 
@@ -341,10 +336,12 @@ final class Planner {
     Map<String, List<Entry>> ofKind = new TreeMap<>();
     carriers
         .getOrDefault(vocabulary.name(), Map.of())
-        .forEach(
-            (term, entries) ->
-                ofKind.put(
-                    term, entries.stream().filter(entry -> entry.kind().name().equals(kind.name())).toList()));
+        .forEach((term, entries) ->
+            ofKind.put(
+                term,
+                entries.stream()
+                    .filter(entry -> entry.kind().name().equals(kind.name()))
+                    .toList()));
     return tile(language, vocabulary, ofKind);
   }
 
@@ -352,14 +349,13 @@ final class Planner {
       String language, Vocabulary vocabulary, Map<String, List<Entry>> entries) {
     List<TermTile> terms =
         vocabulary.terms().stream()
-            .map(
-                term ->
-                    new TermTile(
-                        term.id(),
-                        term.label().in(language),
-                        term.description().map(text -> text.in(language)).orElse(""),
-                        entries.getOrDefault(term.id(), List.of()).size(),
-                        paths.term(language, vocabulary.name(), term.id()).path()))
+            .map(term ->
+                new TermTile(
+                    term.id(),
+                    term.label().in(language),
+                    term.description().map(text -> text.in(language)).orElse(""),
+                    entries.getOrDefault(term.id(), List.of()).size(),
+                    paths.term(language, vocabulary.name(), term.id()).path()))
             .toList();
     return new VocabularyTile(
         vocabulary.name(),
@@ -371,14 +367,15 @@ final class Planner {
   private List<CardGroup> groups(String language, List<Entry> entries) {
     return config.kinds().values().stream()
         .sorted(Comparator.comparingInt(this::menuPlace).thenComparing(Kind::name))
-        .map(
-            kind ->
-                new CardGroup(
-                    kind.name(),
-                    kind.plural().in(language),
-                    cards(
-                        language,
-                        entries.stream().filter(entry -> entry.kind().name().equals(kind.name())).toList())))
+        .map(kind ->
+            new CardGroup(
+                kind.name(),
+                kind.plural().in(language),
+                cards(
+                    language,
+                    entries.stream()
+                        .filter(entry -> entry.kind().name().equals(kind.name()))
+                        .toList())))
         .filter(group -> !group.cards().isEmpty())
         .toList();
   }
@@ -386,7 +383,9 @@ final class Planner {
   private List<Card> cards(String language, List<Entry> entries) {
     return entries.stream()
         .map(entry -> card(language, entry))
-        .sorted(Comparator.comparing(Card::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Card::id))
+        .sorted(
+            Comparator.comparing(Card::title, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Card::id))
         .toList();
   }
 
@@ -440,14 +439,13 @@ final class Planner {
     Optional<String> siteUrl = config.site().siteUrl();
     List<Alternate> alternates =
         config.site().languages().stream()
-            .map(
-                other ->
-                    new Alternate(
-                        other,
-                        languageName(other, other),
-                        pathIn.apply(other).path(),
-                        siteUrl.map(url -> url + pathIn.apply(other)).orElse(""),
-                        other.equals(language)))
+            .map(other ->
+                new Alternate(
+                    other,
+                    languageName(other, other),
+                    pathIn.apply(other).path(),
+                    siteUrl.map(url -> url + pathIn.apply(other)).orElse(""),
+                    other.equals(language)))
             .toList();
     return new Frame(
         config.site().title().in(language),
@@ -473,14 +471,13 @@ final class Planner {
                 item.equals(section) || path.equals(here)));
       } else {
         menuEntry(item)
-            .ifPresent(
-                entry ->
-                    items.add(
-                        new MenuItem(
-                            entry.in(language).text("title"),
-                            entry.in(language).language(),
-                            paths.entry(language, entry).path(),
-                            item.equals(section))));
+            .ifPresent(entry ->
+                items.add(
+                    new MenuItem(
+                        entry.in(language).text("title"),
+                        entry.in(language).language(),
+                        paths.entry(language, entry).path(),
+                        item.equals(section))));
       }
     }
     return items;

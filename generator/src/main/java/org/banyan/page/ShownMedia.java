@@ -27,26 +27,24 @@ record ShownMedia(Catalog catalog) {
 
   private Stream<MediaFile> inTexts(Words words) {
     return words.texts().stream()
-        .flatMap(
-            text ->
-                Stream.concat(
-                        text.body().links().stream().map(Link::target),
-                        text.body().pictures().stream().map(Picture::target))
-                    .flatMap(target -> catalog.target(text.path(), target).stream())
-                    .filter(Target.ToMedia.class::isInstance)
-                    .map(target -> ((Target.ToMedia) target).media()));
+        .flatMap(text ->
+            Stream.concat(
+                    text.body().links().stream().map(Link::target),
+                    text.body().pictures().stream().map(Picture::target))
+                .flatMap(target -> catalog.target(text.path(), target).stream())
+                .filter(Target.ToMedia.class::isInstance)
+                .map(target -> ((Target.ToMedia) target).media()));
   }
 
   private static Stream<MediaFile> inFields(Value.Group group) {
     return group.fields().values().stream()
         .flatMap(List::stream)
-        .flatMap(
-            value ->
-                switch (value) {
-                  case Value.File(var file) -> Stream.of(file);
-                  case Value.Image(var file, _, _) -> Stream.of(file);
-                  case Value.Group inner -> inFields(inner);
-                  default -> Stream.empty();
-                });
+        .flatMap(value ->
+            switch (value) {
+              case Value.File(var file) -> Stream.of(file);
+              case Value.Image(var file, _, _) -> Stream.of(file);
+              case Value.Group inner -> inFields(inner);
+              default -> Stream.empty();
+            });
   }
 }

@@ -16,18 +16,17 @@ import org.banyan.config.FieldType;
 import org.banyan.markdown.Section;
 import org.banyan.page.Paths;
 
-/// Cuts entries into passages: one for each section of each entry in each language it has. The first
-/// also holds what the fields say.
+/// Cuts entries into passages: one for each section of each entry in each language it has. The
+/// first also holds what the fields say.
 public final class Passages {
 
   private Passages() {}
 
   public static List<Passage> of(Config config, Catalog catalog, Paths paths) {
     return catalog.entries().values().parallelStream()
-        .flatMap(
-            entry ->
-                entry.words().values().stream()
-                    .flatMap(words -> of(config, catalog, paths, entry, words).stream()))
+        .flatMap(entry ->
+            entry.words().values().stream()
+                .flatMap(words -> of(config, catalog, paths, entry, words).stream()))
         .toList();
   }
 
@@ -41,9 +40,7 @@ public final class Passages {
       boolean lead = section.level() == 1;
       String number = numbers.getOrDefault(section.id(), "");
       String text =
-          lead
-              ? fields(config, catalog, entry, words) + "\n" + section.text()
-              : section.text();
+          lead ? fields(config, catalog, entry, words) + "\n" + section.text() : section.text();
       passages.add(
           new Passage(
               entry.id().toString(),

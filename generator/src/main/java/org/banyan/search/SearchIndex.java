@@ -166,11 +166,10 @@ public final class SearchIndex implements AutoCloseable {
     var filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
     filter
         .columns()
-        .forEach(
-            (column, values) ->
-                filtered.add(
-                    new TermInSetQuery(column(column), values.stream().map(BytesRef::new).toList()),
-                    Occur.FILTER));
+        .forEach((column, values) ->
+            filtered.add(
+                new TermInSetQuery(column(column), values.stream().map(BytesRef::new).toList()),
+                Occur.FILTER));
     return filtered.build();
   }
 

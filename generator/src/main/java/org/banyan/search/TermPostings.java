@@ -6,5 +6,5 @@ package org.banyan.search;
 /// @param docFreq how many passages Lucene reckons with: the most that any one field has
 /// @param passages their numbers, ascending
 /// @param frequencies how often the term stands in each, a title's or heading's occurrence counted
-///     as often as the field weighs
+///   as often as the field weighs
 public record TermPostings(String term, int docFreq, int[] passages, int[] frequencies) {}

@@ -23,8 +23,7 @@ final class BuiltInFiles {
   static SourceTree below(String folder) {
     try {
       Path home =
-          Path.of(
-              BuiltInFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(BuiltInFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isDirectory(home) ? fromFolder(home, folder) : fromJar(home, folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the files of the program cannot be read", e);

@@ -9,8 +9,8 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /// The candidate with the fewest letters to change, if that is at most a third of the word and
-  /// at least one; of equals the first in alphabetical order.
+  /// The candidate with the fewest letters to change, if that is at most a third of the word and at
+  /// least one; of equals the first in alphabetical order.
   public static Optional<String> to(String word, Collection<String> candidates) {
     int most = Math.max(1, word.codePointCount(0, word.length()) / 3);
     return candidates.stream()

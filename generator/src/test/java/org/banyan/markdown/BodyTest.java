@@ -87,14 +87,7 @@ class BodyTest {
     assertEquals(
         List.of(
             new Section("", false, 1, "", Set.of(), at(1, 1), ""),
-            new Section(
-                "a",
-                true,
-                2,
-                "A b",
-                Set.of("informative"),
-                at(1, 1),
-                "Text more.\nitem"),
+            new Section("a", true, 2, "A b", Set.of("informative"), at(1, 1), "Text more.\nitem"),
             new Section("c", false, 3, "C", Set.of(), at(8, 1), "x y\n1 2")),
         body.sections());
     assertEquals(
@@ -141,10 +134,7 @@ class BodyTest {
                 + "x[^1]\n\n"
                 + "[^1]: j");
     List<String> texts =
-        body.paragraphs().values().stream()
-            .flatMap(List::stream)
-            .map(Paragraph::text)
-            .toList();
+        body.paragraphs().values().stream().flatMap(List::stream).map(Paragraph::text).toList();
     assertEquals(List.of("a", "c", "d", "x"), texts);
   }
 

@@ -118,30 +118,28 @@ class ShardsTest {
   private static List<Passage> randomPassages(int count) {
     var random = new Random(42);
     return IntStream.range(0, count)
-        .mapToObj(
-            i ->
-                new Passage(
-                    "case/" + i / 3,
-                    "case",
-                    i % 2 == 0 ? "zh" : "en",
-                    "p%05d.html#s%d".formatted(i / 3, i),
-                    words(random, 3),
-                    words(random, 2),
-                    words(random, 60),
-                    Map.of("topic", List.of("t" + i / 7 % 5, "u" + i / 3 % 2))))
+        .mapToObj(i ->
+            new Passage(
+                "case/" + i / 3,
+                "case",
+                i % 2 == 0 ? "zh" : "en",
+                "p%05d.html#s%d".formatted(i / 3, i),
+                words(random, 3),
+                words(random, 2),
+                words(random, 60),
+                Map.of("topic", List.of("t" + i / 7 % 5, "u" + i / 3 % 2))))
         .toList();
   }
 
   /// Words whose frequency falls off as in real text, some of them beyond the first plane.
   private static String words(Random random, int count) {
     return IntStream.range(0, count)
-        .mapToObj(
-            i -> {
-              int rank = (int) Math.exp(random.nextDouble() * 9);
-              return rank % 3 == 0
-                  ? Character.toString(rank % 2 == 0 ? 0x4e00 + rank : 0x20000 + rank)
-                  : Integer.toString(rank, 36);
-            })
+        .mapToObj(i -> {
+          int rank = (int) Math.exp(random.nextDouble() * 9);
+          return rank % 3 == 0
+              ? Character.toString(rank % 2 == 0 ? 0x4e00 + rank : 0x20000 + rank)
+              : Integer.toString(rank, 36);
+        })
         .collect(Collectors.joining(random.nextBoolean() ? " " : "-"));
   }
 }

@@ -83,19 +83,17 @@ class RealSiteInBrowserTest {
   /// What the browser complains of, and every request to another host.
   private static List<String> watch(Page page) {
     List<String> wrong = new ArrayList<>();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.text().contains("favicon")) {
-            wrong.add(message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().contains("favicon")) {
+        wrong.add(message.text());
+      }
+    });
     page.onPageError(wrong::add);
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(server.url(""))) {
-            wrong.add("asks " + request.url());
-          }
-        });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(server.url(""))) {
+        wrong.add("asks " + request.url());
+      }
+    });
     return wrong;
   }
 
@@ -131,12 +129,12 @@ class RealSiteInBrowserTest {
     Page page = browser.open(options, server.url(path));
     List<String> barriers =
         new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map(RealSiteInBrowserTest::said)
-            .toList();
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(RealSiteInBrowserTest::said)
+                .toList();
     assertEquals(List.of(), barriers, path + " " + scheme);
     page.context().close();
   }

@@ -25,10 +25,11 @@ class RealSiteSearchTest {
     assertTrue(queries.size() >= 60, () -> queries.size() + " queries");
     RealSite site = RealSite.built();
     try (var index = SearchIndex.of(site.result().passages())) {
-      SearchComparison.assertSame(
-          site.folder(), "assets/js/search/search.js", index, queries);
+      SearchComparison.assertSame(site.folder(), "assets/js/search/search.js", index, queries);
       long answered =
-          queries.stream().filter(query -> !index.query(query.text(), query.filter(), 1).isEmpty()).count();
+          queries.stream()
+              .filter(query -> !index.query(query.text(), query.filter(), 1).isEmpty())
+              .count();
       assertTrue(answered >= 50, () -> answered + " queries find something");
     }
   }

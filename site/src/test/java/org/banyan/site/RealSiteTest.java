@@ -42,9 +42,8 @@ class RealSiteTest {
                             Collectors.collectingAndThen(
                                 Collectors.toSet(), set -> (long) set.size())))));
     assertTrue(entries.size() >= 11, () -> "kinds: " + entries);
-    entries.forEach(
-        (kind, languages) ->
-            assertEquals(languages.get("zh"), languages.get("en"), () -> kind + " " + languages));
+    entries.forEach((kind, languages) ->
+        assertEquals(languages.get("zh"), languages.get("en"), () -> kind + " " + languages));
     assertTrue(entries.get("case").get("zh") >= 4, () -> "cases: " + entries.get("case"));
     assertTrue(entries.get("term").get("zh") >= 133, () -> "terms: " + entries.get("term"));
   }
@@ -80,7 +79,8 @@ class RealSiteTest {
     }
   }
 
-  /// Gathers errors; the warnings are about style sheets that the validator does not find on a disk.
+  /// Gathers errors; the warnings are about style sheets that the validator does not find on a
+  /// disk.
   private record Errors(StringBuffer found) implements ErrorHandler {
 
     @Override
