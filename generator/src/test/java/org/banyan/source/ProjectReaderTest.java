@@ -132,8 +132,7 @@ class ProjectReaderTest {
   void theLargestTextIsStillRead() throws IOException {
     write("content/a/two.md", "x".repeat((int) ProjectReader.MAX_TEXT));
     write("content/a/three.md", "x".repeat((int) ProjectReader.MAX_TEXT + 1));
-    assertEquals(
-        "content/a/one.md content/a/two.md |  | content/a/three.md!huge-file", read());
+    assertEquals("content/a/one.md content/a/two.md |  | content/a/three.md!huge-file", read());
   }
 
   @Test
