@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.StringEntry;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class ProblemFixturesTest {
   }
 
   @Test
-  void everyCodeHasAFixtureAndAMeaning() throws IOException {
+  void everyCodeHasAFixtureAndAMeaning() throws IOException, URISyntaxException {
     SortedSet<String> codes = codes();
     assertTrue(codes.size() > 60, "found " + codes);
     assertEquals(
@@ -124,10 +125,10 @@ class ProblemFixturesTest {
 
   /// The string constants of the program that have the form of a code, which [Problem] demands: so
   /// a new code cannot be missed.
-  private static SortedSet<String> codes() throws IOException {
+  private static SortedSet<String> codes() throws IOException, URISyntaxException {
     SortedSet<String> codes = new TreeSet<>();
     Path classes =
-        Path.of(Problem.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path.of(Problem.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> found = Files.walk(classes.resolve("org/banyan"))) {
       for (Path file : found.filter(path -> path.toString().endsWith(".class")).toList()) {
         for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
