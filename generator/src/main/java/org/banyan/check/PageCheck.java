@@ -20,7 +20,6 @@ import org.banyan.source.Location;
 import org.banyan.source.Problems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Judges finished pages: first each by itself, in any order; then how they lead to each other.
@@ -34,33 +33,44 @@ public final class PageCheck {
 
   /// Judges one page and gives back what it knows of others.
   public PageFacts look(RenderedPage page, Problems problems) {
-    Document document = Jsoup.parse(page.html());
     Location place = place(page.path());
     Set<String> ids = new TreeSet<>();
     List<String> targets = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Element element : document.getAllElements()) {
-      checkElement(element, place, problems);
-      String id = element.id();
-      if (!id.isEmpty() && !ids.add(id)) {
-        report("page-duplicate-id", place, "the id \"" + id + "\" is there twice", problems);
+    int headings = 0;
+    for (Element element : Jsoup.parse(page.html()).getAllElements()) {
+      String name = element.normalName();
+      checkElement(element, name, place, problems);
+      headings += name.equals("h1") ? 1 : 0;
+      if (element.attributesSize() == 0) {
+        continue;
       }
-      for (String name : List.of("href", "src", "action", "poster")) {
-        if (element.hasAttr(name) && seen.add(element.normalName() + ' ' + element.attr(name))) {
-          target(element, name, page.path(), problems, targets);
+      for (Attribute attribute : element.attributes()) {
+        switch (attribute.getKey()) {
+          case "id" -> {
+            if (!ids.add(attribute.getValue())) {
+              report(
+                  "page-duplicate-id",
+                  place,
+                  "the id \"" + attribute.getValue() + "\" is there twice",
+                  problems);
+            }
+          }
+          case "href", "src", "action", "poster" -> {
+            if (seen.add(name + ' ' + attribute.getValue())) {
+              target(element, attribute.getKey(), page.path(), problems, targets);
+            }
+          }
+          default -> checkAttribute(name, attribute.getKey(), place, problems);
         }
       }
     }
-    if (document.select("h1").size() != 1) {
+    if (headings != 1) {
       report(
           "page-heading",
           place,
-          "the page has " + document.select("h1").size() + " main headings instead of one",
+          "the page has " + headings + " main headings instead of one",
           problems);
-    }
-    Element html = document.selectFirst("html");
-    if (html == null || html.attr("lang").isEmpty()) {
-      report("page-language", place, "the page does not say its language", problems);
     }
     return new PageFacts(
         page.path(),
@@ -72,34 +82,44 @@ public final class PageCheck {
     return held.computeIfAbsent(text, same -> same);
   }
 
-  private static void checkElement(Element element, Location place, Problems problems) {
-    boolean inlineScript =
-        element.normalName().equals("script")
-            && !element.hasAttr("src")
-            && !element.attr("type").equals("application/ld+json");
-    if (inlineScript || element.normalName().equals("style") || element.hasAttr("style")) {
-      report(
-          "page-inline-code",
-          place,
-          "<" + element.normalName() + "> holds script or style inside the page",
-          problems);
-    }
-    for (Attribute attribute : element.attributes()) {
-      if (attribute.getKey().toLowerCase(java.util.Locale.ROOT).startsWith("on")) {
-        report(
-            "page-inline-code",
-            place,
-            "<" + element.normalName() + "> has the script attribute " + attribute.getKey(),
-            problems);
+  private static void checkElement(
+      Element element, String name, Location place, Problems problems) {
+    switch (name) {
+      case "html" -> {
+        if (element.attr("lang").isEmpty()) {
+          report("page-language", place, "the page does not say its language", problems);
+        }
       }
+      case "script" -> {
+        if (!element.hasAttr("src") && !element.attr("type").equals("application/ld+json")) {
+          reportInline("<script> holds script inside the page", place, problems);
+        }
+      }
+      case "style" -> reportInline("<style> holds style inside the page", place, problems);
+      case "img" -> {
+        if (!element.hasAttr("alt")) {
+          report(
+              "page-picture",
+              place,
+              "the picture " + element.attr("src") + " has no alternative text",
+              problems);
+        }
+      }
+      default -> {}
     }
-    if (element.normalName().equals("img") && !element.hasAttr("alt")) {
-      report(
-          "page-picture",
-          place,
-          "the picture " + element.attr("src") + " has no alternative text",
-          problems);
+  }
+
+  private static void checkAttribute(
+      String element, String attribute, Location place, Problems problems) {
+    if (attribute.equals("style")) {
+      reportInline("<" + element + "> has a style of its own", place, problems);
+    } else if (attribute.startsWith("on")) {
+      reportInline("<" + element + "> has the script attribute " + attribute, place, problems);
     }
+  }
+
+  private static void reportInline(String message, Location place, Problems problems) {
+    report("page-inline-code", place, message, problems);
   }
 
   private static void target(
