@@ -2,6 +2,7 @@ package org.banyan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -70,6 +71,7 @@ final class BuildCommand implements Command {
     console
         .out()
         .printf(
+            Locale.ROOT,
             "%d entries, %d pages, %d passages; %d files written, %d unchanged, %d removed%n",
             result.entries(),
             result.pages(),

@@ -78,13 +78,23 @@ public final class Cli {
     } catch (IOException e) {
       console.err().println("banyan " + command.name() + ": " + reason(e));
       return Command.OUR_FAULT;
-    } catch (RuntimeException e) {
+    } catch (OutOfMemoryError e) {
+      console
+          .err()
+          .println(
+              "banyan "
+                  + command.name()
+                  + ": this site needs more memory than Java has ("
+                  + (Runtime.getRuntime().maxMemory() >> 20)
+                  + " MB); start it with a larger -Xmx");
+      return Command.OUR_FAULT;
+    } catch (RuntimeException | StackOverflowError e) {
       report(e, console);
       return Command.OUR_FAULT;
     }
   }
 
-  static void report(Exception fault, Console console) {
+  static void report(Throwable fault, Console console) {
     console.err().println("This is a fault of banyan. Please report it with the lines below:");
     fault.printStackTrace(console.err());
   }

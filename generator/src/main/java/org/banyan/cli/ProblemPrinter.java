@@ -24,7 +24,7 @@ record ProblemPrinter(SourceTree tree, PrintStream out) {
 
   private void print(Problem problem) {
     out.println(
-        problem.location()
+        printable(problem.location().toString())
             + ": "
             + (problem.isError() ? "error" : "warning")
             + ": "

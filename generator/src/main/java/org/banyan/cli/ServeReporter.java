@@ -2,6 +2,7 @@ package org.banyan.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.banyan.serve.Server;
 import org.banyan.serve.Server.Rebuild;
 
@@ -17,8 +18,12 @@ record ServeReporter(Console console, Server server, TerminalProgress progress)
     console
         .out()
         .printf(
+            Locale.ROOT,
             "%d entries, %d pages in %d ms%nopen %s (Ctrl-C ends it)%n",
-            first.result().entries(), first.result().pages(), first.millis(), server.address());
+            first.result().entries(),
+            first.result().pages(),
+            first.millis(),
+            server.address());
   }
 
   @Override
