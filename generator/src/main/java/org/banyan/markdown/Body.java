@@ -1,6 +1,5 @@
 package org.banyan.markdown;
 
-import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +10,8 @@ import org.banyan.source.SourceFile;
 /// Markdown text and what stands in it. Two bodies are equal when the same text stands at the same
 /// place. Immutable.
 ///
-/// The syntax tree takes ten times the memory of the text, so it is kept only while memory lasts,
-/// and read again for HTML when it has gone.
+/// The syntax tree is not kept, because it takes ten times the memory of the text: it is read again
+/// for HTML. Softly held trees filled a tight heap until the collector did nothing but look for room.
 public final class Body {
 
   private final String path;
@@ -24,7 +23,6 @@ public final class Body {
   private final List<Picture> pictures;
   private final List<Citation> citations;
   private final List<Block> blocks;
-  private volatile SoftReference<Reading> kept;
 
   private Body(String path, String file, int offset, int firstLine, Problems problems) {
     this.path = path;
@@ -37,16 +35,6 @@ public final class Body {
     this.pictures = reading.pictures();
     this.citations = reading.citations();
     this.blocks = reading.blocks();
-    this.kept = new SoftReference<>(reading);
-  }
-
-  private Reading reading() {
-    Reading reading = kept.get();
-    if (reading == null) {
-      reading = read(new Problems());
-      kept = new SoftReference<>(reading);
-    }
-    return reading;
   }
 
   /// Reads text that begins on `firstLine` of the file at `path`: a field of its front matter.
@@ -91,9 +79,10 @@ public final class Body {
     return blocks;
   }
 
-  /// The paragraphs of each section, by its id.
+  /// The paragraphs of each section, by its id. Read again at every call; only bodies made of
+  /// clauses need them.
   public Map<String, List<Paragraph>> paragraphs() {
-    return reading().paragraphs();
+    return read(new Problems()).paragraphs();
   }
 
   /// What a reader can read, headings included, without any markup.
@@ -105,7 +94,7 @@ public final class Body {
   }
 
   public Html html(Rendering rendering) {
-    return new BodyWriter(reading(), rendering).write();
+    return new BodyWriter(read(new Problems()), rendering).write();
   }
 
   @Override
