@@ -11,7 +11,8 @@ import org.banyan.source.SourceFile;
 /// place. Immutable.
 ///
 /// The syntax tree is not kept, because it takes ten times the memory of the text: it is read again
-/// for HTML. Softly held trees filled a tight heap until the collector did nothing but look for room.
+/// for HTML. Softly held trees filled a tight heap until the collector did nothing but look for
+/// room.
 public final class Body {
 
   private final String path;
