@@ -306,11 +306,8 @@ class LauncherTest {
     builder.environment().put("PATH", bin.toString());
     builder.environment().put("HOME", temp.toString());
     builder.environment().put("JAVA_HOME", javaHome);
-    Process process = builder.start();
-    try (var in = process.outputWriter()) {
-      in.write("typed");
-    }
-    return process;
+    Path typed = Files.writeString(temp.resolve("typed"), "typed");
+    return builder.redirectInput(typed.toFile()).start();
   }
 
   private static Run finish(Process process) throws Exception {
