@@ -28,7 +28,8 @@ import org.banyan.page.Content.SectionLink;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans the page of one entry in one language.
-record EntryPlanner(Planner site, Config config, Catalog catalog, Paths paths, String language) {
+record EntryPlanner(
+    Frames frames, Cards cards, Config config, Catalog catalog, Paths paths, String language) {
 
   PageView page(Entry entry) {
     Words words = entry.in(language);
@@ -52,7 +53,8 @@ record EntryPlanner(Planner site, Config config, Catalog catalog, Paths paths, S
         language,
         title,
         words.text("summary"),
-        site.frame(language, section(entry), trail(entry), lang -> paths.entry(lang, entry), true),
+        frames.frame(
+            language, section(entry), trail(entry), lang -> paths.entry(lang, entry), true),
         new Content.EntryPage(
             entry.kind().name(),
             entry.kind().label().in(language),
@@ -61,19 +63,19 @@ record EntryPlanner(Planner site, Config config, Catalog catalog, Paths paths, S
             words.text("summary"),
             words.language(),
             words.language().equals(language),
-            site.languageName(words.language(), language),
+            frames.languageName(words.language(), language),
             views.otherTitles(entry),
             fields,
             body,
             sections(words),
             relations(entry, Optional.empty()),
             sectionRelations(entry),
-            catalog.partsOf(entry.id()).stream().map(part -> site.card(language, part)).toList(),
+            catalog.partsOf(entry.id()).stream().map(part -> cards.card(language, part)).toList(),
             neighbour(entry, -1),
             neighbour(entry, 1),
             sources.cards(this),
             catalog.citing(entry.id()).stream()
-                .map(citing -> site.card(language, catalog.entry(citing).orElseThrow()))
+                .map(citing -> cards.card(language, catalog.entry(citing).orElseThrow()))
                 .toList()));
   }
 
@@ -119,7 +121,7 @@ record EntryPlanner(Planner site, Config config, Catalog catalog, Paths paths, S
     List<Card> cards(EntryPlanner planner) {
       List<Card> cards = new ArrayList<>();
       numbers.forEach((id, number) -> {
-        Card card = planner.site.card(planner.language, planner.catalog.entry(id).orElseThrow());
+        Card card = planner.cards.card(planner.language, planner.catalog.entry(id).orElseThrow());
         cards.add(
             new Card(
                 card.kind(),
@@ -268,7 +270,7 @@ record EntryPlanner(Planner site, Config config, Catalog catalog, Paths paths, S
         withSection
             ? relation.section().map(id -> FieldViews.section(to.in(language), id)).orElse("")
             : "";
-    return new RelationItem(site.card(language, from), section, besides);
+    return new RelationItem(cards.card(language, from), section, besides);
   }
 
   /// Views whose texts are plain: what another entry says, shown here.

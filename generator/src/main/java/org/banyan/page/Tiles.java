@@ -1,0 +1,146 @@
+package org.banyan.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.banyan.catalog.Catalog;
+import org.banyan.catalog.Entry;
+import org.banyan.catalog.Value;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.config.Kind;
+import org.banyan.config.Vocabulary;
+import org.banyan.page.Content.KindTile;
+import org.banyan.page.Content.TermTile;
+import org.banyan.page.Content.VocabularyTile;
+
+/// The kinds and vocabularies of the site with what they hold.
+final class Tiles {
+
+  private final Config config;
+  private final Catalog catalog;
+  private final Paths paths;
+  private final Map<String, Map<String, List<Entry>>> carriers = new TreeMap<>();
+
+  Tiles(Config config, Catalog catalog, Paths paths) {
+    this.config = config;
+    this.catalog = catalog;
+    this.paths = paths;
+    catalog.entries().values().forEach(this::collectTerms);
+  }
+
+  private void collectTerms(Entry entry) {
+    terms(entry.original().values())
+        .distinct()
+        .forEach(term ->
+            carriers
+                .computeIfAbsent(term.vocabulary(), _ -> new TreeMap<>())
+                .computeIfAbsent(term.id(), _ -> new ArrayList<>())
+                .add(entry));
+  }
+
+  private static Stream<Value.Term> terms(Value.Group group) {
+    return group.fields().values().stream()
+        .flatMap(List::stream)
+        .flatMap(value ->
+            switch (value) {
+              case Value.Term term -> Stream.of(term);
+              case Value.Group inner -> terms(inner);
+              default -> Stream.empty();
+            });
+  }
+
+  /// The entries that carry a term.
+  List<Entry> carriersOf(String vocabulary, String term) {
+    return carriers.getOrDefault(vocabulary, Map.of()).getOrDefault(term, List.of());
+  }
+
+  /// The kinds in the order of the menu, the others after them.
+  Stream<Kind> kinds() {
+    return config.kinds().values().stream()
+        .sorted(Comparator.comparingInt(this::menuPlace).thenComparing(Kind::name));
+  }
+
+  private int menuPlace(Kind kind) {
+    int place = config.site().menu().indexOf(kind.name());
+    return place < 0 ? Integer.MAX_VALUE : place;
+  }
+
+  List<KindTile> kinds(String language) {
+    return kinds()
+        .map(kind ->
+            new KindTile(
+                kind.name(),
+                kind.plural().in(language),
+                kind.description().in(language),
+                catalog.ofKind(kind.name()).size(),
+                paths.listing(language, kind).path()))
+        .toList();
+  }
+
+  /// The vocabularies that listings are sorted by. Those that sort the most kinds come first.
+  List<VocabularyTile> vocabularies(String language) {
+    return config.vocabularies().values().stream()
+        .filter(vocabulary -> carriers.containsKey(vocabulary.name()))
+        .filter(vocabulary -> kindsSortedBy(vocabulary) > 0)
+        .sorted(Comparator.comparingLong(this::kindsSortedBy).reversed())
+        .map(vocabulary -> tile(language, vocabulary))
+        .toList();
+  }
+
+  private long kindsSortedBy(Vocabulary vocabulary) {
+    return config.kinds().values().stream()
+        .filter(kind -> facets(kind).anyMatch(vocabulary::equals))
+        .count();
+  }
+
+  /// The vocabularies a kind is sorted by.
+  Stream<Vocabulary> facets(Kind kind) {
+    return kind.fields().stream()
+        .filter(Field::facet)
+        .map(Field::type)
+        .filter(FieldType.Term.class::isInstance)
+        .map(type -> config.vocabulary(((FieldType.Term) type).vocabulary()))
+        .distinct();
+  }
+
+  VocabularyTile tile(String language, Vocabulary vocabulary) {
+    return tile(language, vocabulary, carriers.getOrDefault(vocabulary.name(), Map.of()));
+  }
+
+  VocabularyTile tile(String language, Vocabulary vocabulary, Kind kind) {
+    Map<String, List<Entry>> ofKind = new TreeMap<>();
+    carriers
+        .getOrDefault(vocabulary.name(), Map.of())
+        .forEach((term, entries) ->
+            ofKind.put(
+                term,
+                entries.stream()
+                    .filter(entry -> entry.kind().name().equals(kind.name()))
+                    .toList()));
+    return tile(language, vocabulary, ofKind);
+  }
+
+  private VocabularyTile tile(
+      String language, Vocabulary vocabulary, Map<String, List<Entry>> entries) {
+    List<TermTile> terms =
+        vocabulary.terms().stream()
+            .map(term ->
+                new TermTile(
+                    term.id(),
+                    term.label().in(language),
+                    term.description().map(text -> text.in(language)).orElse(""),
+                    entries.getOrDefault(term.id(), List.of()).size(),
+                    paths.term(language, vocabulary.name(), term.id()).path()))
+            .toList();
+    return new VocabularyTile(
+        vocabulary.name(),
+        vocabulary.label().in(language),
+        paths.vocabulary(language, vocabulary.name()).path(),
+        terms);
+  }
+}
