@@ -9,6 +9,11 @@
 <#return content.fields[name].present && !content.fields[name].value().flag>
 </#function>
 
+<#-- Whether a flag says yes. -->
+<#function holds name>
+<#return content.fields[name].present && content.fields[name].value().flag>
+</#function>
+
 <#-- Kind, title, summary and what a reader must know before the rest. -->
 <#macro head>
 <header class="entry__head">
