@@ -48,6 +48,37 @@
 </#if>
 </#macro>
 
+<#-- What is known of the place in figures, without a row for what is not. -->
+<#macro context>
+<#local field = content.fields["context"]>
+<#if field.present>
+<@entry.section "field-context" field.label><dl class="facts facts--wide"><@f.rows field.value().fields?values content.language /></dl></@entry.section>
+</#if>
+</#macro>
+
+<#-- How many people were reached, and who says so. -->
+<#macro reach>
+<#local field = content.fields["reach"]>
+<#if field.present>
+<@entry.section "field-reach" field.label>
+<@frame field>
+<@head field=field names=["who", "value", "date", "reporter", "source"] />
+<tbody>
+<#list field.values as row>
+<tr>
+<th scope="row"><span<@entry.lang />>${row.fields["who"].value().text}</span><#if row.fields["note"].present><p class="cell-note"<@entry.lang />>${row.fields["note"].value().text}</p></#if></th>
+<td data-label="${row.fields["value"].label}"><@measure row=row name="value" unit=(row.fields["unit"].present?then((row.fields["unit"].values?first.text)!"", "")) /></td>
+<#if f.used(field, "date")><@cell row "date" /></#if>
+<#if f.used(field, "reporter")><@cell row "reporter" /></#if>
+<@cell row "source" "cell-source" />
+</tr>
+</#list>
+</tbody>
+</@frame>
+</@entry.section>
+</#if>
+</#macro>
+
 <#-- Results of a case; that none was reported is said. -->
 <#macro results>
 <#local field = content.fields["results"]>
