@@ -75,6 +75,12 @@
 <#else><p><@f.values field content.language /></p></#if>
 </#macro>
 
+<#-- What a course teaches, each on a line with its page. -->
+<#macro competencies>
+<#local field = content.fields["competencies"]>
+<#if field.present><@section "field-competencies" field.label><ul class="text"><#list field.values as v><li><@f.value field v /></li></#list></ul></@section></#if>
+</#macro>
+
 <#-- Two lists side by side: what stays and what may change, when to use it and when not. -->
 <#macro pair left right>
 <div class="pair">

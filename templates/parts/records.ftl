@@ -203,3 +203,58 @@
 </#macro>
 
 <#macro minutes field><td class="align-right"><#if field.present><@f.values field /><#else><@f.none /></#if></td></#macro>
+
+<#-- What each case made of the core and the adaptable parts. A row that names no part there is fails the build. -->
+<#macro adaptations>
+<#local field = content.fields["adapted"]>
+<#if field.present>
+<@entry.section "field-adapted" field.label>
+<#list ["core", "adaptable"] as kind>
+<#local parts = content.fields[kind].values>
+<#local rows = field.values?filter(row -> row.fields["component"].value().id == kind)>
+<#if rows?has_content>
+<h3 id="adapted-${kind}">${content.fields[kind].label}</h3>
+<dl class="adapted">
+<#list parts as part>
+<#list rows?filter(row -> row.fields["part"].value().plain == part?counter?c)>
+<div class="adapted__part">
+<dt<@entry.lang />>${part.text}</dt>
+<#items as row><dd><@f.value row.fields["case"] row.fields["case"].value() />${words["colon"]}<span<@entry.lang />>${row.fields["how"].value().text}</span></dd></#items>
+</div>
+</#list>
+</#list>
+</dl>
+<#list rows?filter(row -> row.fields["part"].value().plain?number gt parts?size) as row><#stop "part " + row.fields["part"].value().plain + " of " + field.label + ": there are only " + parts?size></#list>
+</#if>
+</#list>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- What changed from the edition before, clause by clause. -->
+<#macro changes>
+<#local field = content.fields["changes"]>
+<#if field.present>
+<@entry.section "field-changes" field.label>
+<ul class="clauses-met">
+<#list field.values as row>
+<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <span class="tag">${row.fields["change"].value().text}</span></p><p<@entry.lang />>${row.fields["why"].value().text}</p></li>
+</#list>
+</ul>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- The order of a pathway. -->
+<#macro stages>
+<#local field = content.fields["stages"]>
+<#if field.present>
+<@entry.section "field-stages" field.label>
+<ol class="stages">
+<#list field.values as row>
+<li class="stages__stage"><p><@f.value row.fields["take"] row.fields["take"].value() /><#if row.fields["optional"].present && row.fields["optional"].value().flag> <span class="tag">${row.fields["optional"].label}</span></#if></p><p<@entry.lang />>${row.fields["why"].value().text}</p></li>
+</#list>
+</ol>
+</@entry.section>
+</#if>
+</#macro>

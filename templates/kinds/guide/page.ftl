@@ -6,20 +6,21 @@
 <article class="entry">
 <@entry.head><@entry.example /></@entry.head>
 <div class="entry__side">
-<@entry.facts ["replicates", "settings", "topics"]>
+<@entry.facts ["replicates", "maturity", "settings", "topics"]>
 <@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#else><a href="#field-cost">${words["reported"]}</a></#if></@entry.fact>
 </@entry.facts>
-<@entry.contents before=["grade", "use-when", "not-when", "core", "adaptable", "readiness", "steps"] after=["requires", "trainings", "materials", "cost", "risks", "monitoring", "based-on"] />
+<@entry.contents before=["grade", "use-when", "not-when", "core", "adaptable", "adapted", "readiness", "steps"] after=["requires", "trainings", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "sustain", "based-on"] />
 </div>
 <div class="entry__main">
 <@entry.evidence />
 <@entry.pair "use-when" "not-when" />
 <@entry.pair "core" "adaptable" />
+<@records.adaptations />
 <div class="ticklist"><@entry.fields ["readiness"] /></div>
 <@records.steps />
 <@entry.body />
 <@records.clausesNeeded />
-<@entry.fields ["trainings", "materials", "cost", "risks", "monitoring", "based-on"] />
+<@entry.fields ["trainings", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "sustain", "based-on"] />
 <@entry.relations />
 <@entry.sources />
 </div>

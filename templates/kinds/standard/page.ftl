@@ -1,6 +1,7 @@
 <#import "/parts/layout.ftl" as layout>
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
+<#import "/parts/records.ftl" as records>
 <@layout.shell>
 <article class="entry entry--standard">
 <@entry.head><@entry.example /></@entry.head>
@@ -17,13 +18,14 @@
 </dl>
 </section>
 </#if>
+<@records.changes />
 </div>
 <div class="entry__whole">
 <@entry.clauses />
 </div>
 <div class="entry__end">
 <@entry.relations folded=true />
-<@entry.subjects ["topics", "friendlies", "goals", "articles"] />
+<@entry.subjects ["topics", "elements", "friendlies", "goals", "articles"] />
 <@entry.sources />
 </div>
 </article>

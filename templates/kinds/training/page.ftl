@@ -6,15 +6,15 @@
 <article class="entry">
 <@entry.head><@entry.example /></@entry.head>
 <div class="entry__side">
-<@entry.facts ["roles", "level", "teaching-minutes", "practice-minutes", "prerequisites", "group-size", "trainer", "topics", "licence", "version"] />
-<@entry.contents before=["competencies", "lessons", "assessment"] after=["safeguarding", "evaluation-plan"] />
+<@entry.facts ["roles", "level", "teaching-minutes", "practice-minutes", "self-study-minutes", "audience", "prerequisites", "builds-on", "group-size", "trainer", "room", "certificate", "topics", "licence", "version"] />
+<@entry.contents before=["competencies", "lessons", "assessment"] after=["equipment", "safeguarding", "evaluation-plan"] />
 </div>
 <div class="entry__main">
-<@entry.fields ["competencies"] />
+<@entry.competencies />
 <@records.lessons />
 <@entry.fields ["assessment"] />
 <@entry.body />
-<@entry.fields ["safeguarding", "evaluation-plan"] />
+<@entry.fields ["equipment", "safeguarding", "evaluation-plan"] />
 <@entry.relations />
 <@entry.sources />
 </div>
