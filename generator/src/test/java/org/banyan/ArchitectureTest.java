@@ -50,7 +50,7 @@ class ArchitectureTest {
           row("catalog", "source config markdown"),
           row("page", "source config markdown catalog"),
           row("render", "source config markdown catalog page", "freemarker"),
-          row("check", "source config page render", "org.jsoup"),
+          row("check", "source config markdown page render", "org.jsoup"),
           row(
               "export",
               "source config markdown catalog page",

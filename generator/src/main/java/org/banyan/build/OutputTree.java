@@ -15,9 +15,4 @@ public record OutputTree(SortedMap<String, OutputFile> files) {
   public Optional<OutputFile> file(String path) {
     return Optional.ofNullable(files.get(path));
   }
-
-  /// The size of all files in bytes.
-  public long size() {
-    return files.values().stream().mapToLong(OutputFile::size).sum();
-  }
 }

@@ -1,6 +1,5 @@
 package org.banyan.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +80,7 @@ final class RenderedPages {
     var problems = new Problems();
     var html = renderer.render(view, problems);
     Optional<PageFacts> facts = html.map(page -> check.look(page, problems));
-    Optional<OutputFile> file =
-        html.map(page -> OutputFile.Packed.of(page.html().getBytes(StandardCharsets.UTF_8)));
+    Optional<OutputFile> file = html.map(OutputFile.Page::of);
     return new Page(
         remembers ? Optional.of(view) : Optional.empty(), file, facts, problems.sorted());
   }

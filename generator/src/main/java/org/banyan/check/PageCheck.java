@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.banyan.markdown.FilledHtml;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePath;
 import org.banyan.render.RenderedPage;
@@ -38,7 +39,7 @@ public final class PageCheck {
     List<String> targets = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int headings = 0;
-    for (Element element : Jsoup.parse(page.html()).getAllElements()) {
+    for (Element element : Jsoup.parse(page.frame()).getAllElements()) {
       String name = element.normalName();
       checkElement(element, name, place, problems);
       headings += name.equals("h1") ? 1 : 0;
@@ -47,23 +48,26 @@ public final class PageCheck {
       }
       for (Attribute attribute : element.attributes()) {
         switch (attribute.getKey()) {
-          case "id" -> {
-            if (!ids.add(attribute.getValue())) {
-              report(
-                  "page-duplicate-id",
-                  place,
-                  "the id \"" + attribute.getValue() + "\" is there twice",
-                  problems);
-            }
-          }
+          case "id" -> id(attribute.getValue(), ids, place, problems);
           case "href", "src", "action", "poster" -> {
             if (seen.add(name + ' ' + attribute.getValue())) {
-              target(element, attribute.getKey(), page.path(), problems, targets);
+              String rel = element.attr("rel");
+              target(name, rel, attribute.getValue(), page.path(), problems, targets);
             }
           }
           default -> checkAttribute(name, attribute.getKey(), place, problems);
         }
       }
+    }
+    for (RenderedPage.Insert insert : page.inserts()) {
+      FilledHtml html = insert.body().html(insert.slice());
+      html.ids().forEach(id -> id(id, ids, place, problems));
+      html.links().stream()
+          .filter(link -> seen.add("a " + link))
+          .forEach(link -> target("a", "", link, page.path(), problems, targets));
+      html.pictures().stream()
+          .filter(picture -> seen.add("img " + picture))
+          .forEach(picture -> target("img", "", picture, page.path(), problems, targets));
     }
     if (headings != 1) {
       report(
@@ -76,6 +80,12 @@ public final class PageCheck {
         page.path(),
         ids.stream().map(this::hold).toList(),
         targets.stream().map(this::hold).toList());
+  }
+
+  private static void id(String id, Set<String> ids, Location place, Problems problems) {
+    if (!ids.add(id)) {
+      report("page-duplicate-id", place, "the id \"" + id + "\" is there twice", problems);
+    }
   }
 
   private String hold(String text) {
@@ -123,22 +133,27 @@ public final class PageCheck {
   }
 
   private static void target(
-      Element element, String attribute, SitePath page, Problems problems, List<String> targets) {
-    String link = element.attr(attribute).strip();
+      String element,
+      String rel,
+      String address,
+      SitePath page,
+      Problems problems,
+      List<String> targets) {
+    String link = address.strip();
     var scheme = SCHEME.matcher(link);
     boolean otherHost = scheme.matches() || link.startsWith("//");
     if (otherHost) {
       boolean followed =
-          element.normalName().equals("a")
-              || element.normalName().equals("link")
-                  && Set.of("canonical", "alternate", "license").contains(element.attr("rel"));
+          element.equals("a")
+              || element.equals("link")
+                  && Set.of("canonical", "alternate", "license").contains(rel);
       boolean known =
           scheme.matches() && OUTSIDE.contains(scheme.group(1).toLowerCase(java.util.Locale.ROOT));
       if (!followed || !known) {
         report(
             "page-other-host",
             place(page),
-            "<" + element.normalName() + "> asks for \"" + link + "\"",
+            "<" + element + "> asks for \"" + link + "\"",
             problems);
       }
       return;

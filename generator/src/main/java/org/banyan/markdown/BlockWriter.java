@@ -30,17 +30,18 @@ final class BlockWriter {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z0-9+#-]{1,32}");
 
   private final Reading reading;
-  private final Rendering rendering;
   private final Markup out;
   private final InlineWriter inlines;
   private final TableWriter tables;
 
-  BlockWriter(Reading reading, Rendering rendering, Markup out) {
+  /// How many headings that begin sections were written; the first section has none.
+  private int sections;
+
+  BlockWriter(Reading reading, Markup out) {
     this.reading = reading;
-    this.rendering = rendering;
     this.out = out;
-    this.inlines = new InlineWriter(reading, rendering, out);
-    this.tables = new TableWriter(rendering, out, inlines);
+    this.inlines = new InlineWriter(reading, out);
+    this.tables = new TableWriter(out, inlines);
   }
 
   InlineWriter inlines() {
@@ -68,65 +69,62 @@ final class BlockWriter {
   }
 
   private void children(Node parent) {
-    Tree.children(parent).forEach(this::write);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      write(node);
+    }
   }
 
-  /// Writes a heading and returns what stands inside its element.
-  String heading(Heading node) {
+  void heading(Heading node) {
     String element = "h" + node.getLevel();
     out.line().open(element, "id", reading.headingIds().get(node));
-    int start = out.length();
+    boolean cuts = reading.sectionOf().containsKey(node);
+    if (cuts) {
+      out.hole(Hole.CUT);
+    }
     headingContent(node);
-    String content = out.slice(start, out.length());
+    if (cuts) {
+      out.hole(Hole.CUT);
+    }
     out.close(element).newline();
-    return content;
   }
 
   private void headingContent(Heading node) {
-    Optional.ofNullable(reading.sectionOf().get(node))
-        .flatMap(rendering::number)
-        .ifPresent(
-            number -> out.open("span", "class", "number").text(number).close("span").text(" "));
+    if (reading.sectionOf().containsKey(node)) {
+      sections++;
+      out.hole(Hole.NUMBER, sections);
+    }
     inlines.children(node);
-    String label = rendering.word("heading.link") + rendering.word("colon") + PlainText.of(node);
-    String href = "#" + reading.headingIds().get(node);
-    out.open("a", "class", "anchor", "href", href, "aria-label", label).text("#").close("a");
+    out.begin("a").attribute("class").text("anchor").endAttribute("class");
+    out.attribute("href").text("#" + reading.headingIds().get(node)).endAttribute("href");
+    out.attribute("aria-label").word("heading.link").word("colon").text(PlainText.of(node));
+    out.endAttribute("aria-label").end().text("#").close("a");
   }
 
   private void paragraph(org.commonmark.node.Paragraph node) {
-    Optional<String> level =
-        Optional.ofNullable(reading.paragraphOf().get(node)).flatMap(rendering::provision);
-    if (inlines.isFigure(node)) {
-      figure(node);
-    } else if (level.isPresent()) {
-      out.line().open("p", "class", "provision provision--" + level.get());
-      out.open("span", "class", "provision__level");
-      out.text(rendering.word("provision." + level.get())).close("span").text(" ");
+    Optional<Picture> figure = inlines.figure(node);
+    figure.ifPresent(picture -> out.hole(Hole.FIGURE, picture.number()));
+    Paragraph prose = reading.paragraphOf().get(node);
+    boolean tight = isInTightList(node);
+    if (prose != null) {
+      out.hole(Hole.PARAGRAPH, prose.number(), tight ? 1 : 0);
       content(node);
-      out.close("p").newline();
-    } else if (isInTightList(node)) {
+      out.hole(Hole.PARAGRAPH_END, tight ? 1 : 0);
+    } else if (tight) {
       content(node);
     } else {
       out.line().open("p");
       content(node);
       out.close("p").newline();
     }
+    figure.ifPresent(_ -> out.hole(Hole.FIGURE_END));
   }
 
   private void content(Node paragraph) {
     if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
-      String label = rendering.word(marker.isChecked() ? "task.done" : "task.open");
-      out.openCheckbox(marker.isChecked(), label).text(" ");
+      out.openCheckbox(marker.isChecked(), marker.isChecked() ? "task.done" : "task.open");
+      out.text(" ");
     }
     inlines.children(paragraph);
-  }
-
-  private void figure(org.commonmark.node.Paragraph node) {
-    var image = (org.commonmark.node.Image) node.getFirstChild();
-    out.line().open("figure").newline();
-    inlines.picture(image);
-    out.newline().open("figcaption").text(image.getTitle()).close("figcaption").newline();
-    out.close("figure").newline();
   }
 
   private static boolean isInTightList(Node paragraph) {
@@ -161,7 +159,7 @@ final class BlockWriter {
 
   private void alert(Alert alert) {
     out.line().open("div", "class", "alert alert--" + alert.type(), "role", "note").newline();
-    out.open("p", "class", "alert__title").text(rendering.word("alert." + alert.type()));
+    out.open("p", "class", "alert__title").word("alert." + alert.type());
     out.close("p").newline();
     children(alert);
     out.line().close("div").newline();
@@ -176,9 +174,13 @@ final class BlockWriter {
     String name = title.isNamed() ? "block block--" + title.name() : "block";
     out.line().open(element, "class", name, "id", id).newline();
     out.open(heading, "class", "block__title");
-    out.text(title.isNamed() ? rendering.word("block." + title.name()) : title.name());
+    if (title.isNamed()) {
+      out.word("block." + title.name());
+    } else {
+      out.text(title.name());
+    }
     if (!title.title().isEmpty()) {
-      out.text(rendering.word("colon")).text(title.title());
+      out.word("colon").text(title.title());
     }
     out.close(heading).newline();
     children(node);

@@ -1,5 +1,6 @@
 package org.banyan.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,8 @@ import org.banyan.source.SourceFile;
 /// Markdown text and what stands in it. Two bodies are equal when the same text stands at the same
 /// place. Immutable.
 ///
-/// The syntax tree is not kept, because it takes ten times the memory of the text: it is read again
-/// for HTML. Softly held trees filled a tight heap until the collector did nothing but look for
-/// room.
+/// The syntax tree is not kept, because it takes ten times the memory of the text. Its HTML is,
+/// with holes for what only a page knows.
 public final class Body {
 
   private final String path;
@@ -24,6 +24,7 @@ public final class Body {
   private final List<Picture> pictures;
   private final List<Citation> citations;
   private final List<Block> blocks;
+  private final HoledHtml html;
 
   private Body(String path, String file, int offset, int firstLine, Problems problems) {
     this.path = path;
@@ -36,6 +37,8 @@ public final class Body {
     this.pictures = reading.pictures();
     this.citations = reading.citations();
     this.blocks = reading.blocks();
+    this.html =
+        new HoledHtml(BodyWriter.write(reading).getBytes(StandardCharsets.UTF_8), sections.size());
   }
 
   /// Reads text that begins on `firstLine` of the file at `path`: a field of its front matter.
@@ -94,8 +97,14 @@ public final class Body {
         .collect(Collectors.joining("\n"));
   }
 
-  public Html html(Rendering rendering) {
-    return new BodyWriter(read(new Problems()), rendering).write();
+  /// Whether a slice of the HTML has nothing.
+  public boolean isEmpty(Slice slice) {
+    return html.isEmpty(slice);
+  }
+
+  /// A slice of the HTML.
+  public FilledHtml html(Rendering rendering, Slice slice) {
+    return new Filling(this, rendering).fill(html, slice);
   }
 
   @Override

@@ -1,38 +1,35 @@
 package org.banyan.markdown;
 
 import org.banyan.markdown.Footnotes.Footnote;
-import org.banyan.markdown.Footnotes.Mention;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /// Writes the footnotes at the end of a body. Their ids hold a `_`, so no heading can have them.
 final class FootnoteWriter {
 
-  private final Rendering rendering;
   private final Markup out;
   private final BlockWriter blocks;
 
-  FootnoteWriter(Rendering rendering, Markup out, BlockWriter blocks) {
-    this.rendering = rendering;
+  FootnoteWriter(Markup out, BlockWriter blocks) {
     this.out = out;
     this.blocks = blocks;
   }
 
-  static String id(Rendering rendering, int footnote) {
-    return rendering.idPrefix() + "fn_" + footnote;
+  /// The id of a footnote, without what the page puts before it.
+  static String id(int footnote) {
+    return "fn_" + footnote;
   }
 
-  static String mentionId(Rendering rendering, Mention mention) {
-    String number = mention.mention() == 1 ? "" : "_" + mention.mention();
-    return rendering.idPrefix() + "fnref_" + mention.footnote() + number;
+  static String mentionId(int footnote, int mention) {
+    return "fnref_" + footnote + (mention == 1 ? "" : "_" + mention);
   }
 
   void write(Footnotes footnotes) {
     if (footnotes.all().isEmpty()) {
       return;
     }
-    out.line();
-    out.open("section", "class", "footnotes", "aria-label", rendering.word("footnotes"));
+    out.line().begin("section").attribute("class").text("footnotes").endAttribute("class");
+    out.attribute("aria-label").word("footnotes").endAttribute("aria-label").end();
     out.newline().open("ol").newline();
     for (Footnote footnote : footnotes.all()) {
       write(footnote);
@@ -42,7 +39,8 @@ final class FootnoteWriter {
 
   /// The links back stand in the last paragraph, if the footnote ends with one.
   private void write(Footnote footnote) {
-    out.open("li", "id", id(rendering, footnote.number())).newline();
+    out.begin("li").attribute("id").hole(Hole.PREFIX).text(id(footnote.number()));
+    out.endAttribute("id").end().newline();
     Node last = footnote.definition().getLastChild();
     for (Node child : Tree.children(footnote.definition())) {
       if (child == last && child instanceof Paragraph) {
@@ -64,13 +62,13 @@ final class FootnoteWriter {
 
   private void linksBack(Footnote footnote) {
     for (int mention = 1; mention <= footnote.mentions().size(); mention++) {
-      String suffix = mention == 1 ? "" : "-" + mention;
-      String label = rendering.word("footnote.back") + " " + footnote.number() + suffix;
-      String href = "#" + mentionId(rendering, new Mention(footnote.number(), mention));
-      out.text(" ");
-      out.open(
-          "a", "class", "footnote-back", "href", href, "role", "doc-backlink", "aria-label", label);
-      out.text("↩").close("a");
+      out.text(" ").begin("a").attribute("class").text("footnote-back").endAttribute("class");
+      out.attribute("href").text("#").hole(Hole.PREFIX);
+      out.text(mentionId(footnote.number(), mention)).endAttribute("href");
+      out.attribute("role").text("doc-backlink").endAttribute("role");
+      out.attribute("aria-label").word("footnote.back");
+      out.text(" " + footnote.number() + (mention == 1 ? "" : "-" + mention));
+      out.endAttribute("aria-label").end().text("↩").close("a");
     }
   }
 }

@@ -18,18 +18,17 @@ import org.commonmark.node.Text;
 final class InlineWriter {
 
   private final Reading reading;
-  private final Rendering rendering;
   private final Markup out;
-  private boolean inLink;
 
-  InlineWriter(Reading reading, Rendering rendering, Markup out) {
+  InlineWriter(Reading reading, Markup out) {
     this.reading = reading;
-    this.rendering = rendering;
     this.out = out;
   }
 
   void children(Node parent) {
-    Tree.children(parent).forEach(this::write);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      write(node);
+    }
   }
 
   private void write(Node node) {
@@ -56,60 +55,35 @@ final class InlineWriter {
     out.close(element);
   }
 
+  /// A link in a link is none.
   private void link(org.commonmark.node.Link node) {
-    Optional<String> address =
-        Optional.ofNullable(reading.linkOf().get(node)).flatMap(rendering::link);
-    if (address.isEmpty() || inLink) {
+    Link link = reading.linkOf().get(node);
+    if (link == null) {
       children(node);
       return;
     }
-    String href = Address.escaped(address.get());
     String title = node.getTitle() == null ? "" : node.getTitle();
-    String kind = Address.isExternal(href) ? "external" : "";
-    out.open("a", "class", kind, "href", href, "title", title);
-    inLink = true;
+    out.hole(Hole.LINK, String.valueOf(link.number()), title);
     children(node);
-    inLink = false;
-    out.close("a");
+    out.hole(Hole.LINK_END);
   }
 
   /// The picture as such, without a caption.
-  void picture(Image node) {
-    Optional<Picture> picture = Optional.ofNullable(reading.pictureOf().get(node));
-    Optional<PictureSource> source = picture.flatMap(rendering::picture);
-    if (source.isEmpty()) {
+  private void picture(Image node) {
+    Picture picture = reading.pictureOf().get(node);
+    if (picture == null) {
       out.text(PlainText.of(node));
-      return;
+    } else {
+      out.hole(Hole.PICTURE, picture.number());
     }
-    out.openPicture(
-        picture.get().alt(),
-        "src",
-        Address.escaped(source.get().src()),
-        "width",
-        size(source.get().width()),
-        "height",
-        size(source.get().height()),
-        "title",
-        isFigure(node.getParent()) ? "" : picture.get().title(),
-        "loading",
-        "lazy",
-        "decoding",
-        "async");
   }
 
-  /// Whether a paragraph holds a picture with a caption, and nothing else.
-  boolean isFigure(Node paragraph) {
-    return paragraph instanceof org.commonmark.node.Paragraph
-        && paragraph.getFirstChild() instanceof Image image
-        && image.getNext() == null
-        && Optional.ofNullable(reading.pictureOf().get(image))
+  /// The picture of a paragraph that holds a picture with a caption, and nothing else.
+  Optional<Picture> figure(org.commonmark.node.Paragraph node) {
+    return node.getFirstChild() instanceof Image image && image.getNext() == null
+        ? Optional.ofNullable(reading.pictureOf().get(image))
             .filter(picture -> !picture.title().isBlank())
-            .flatMap(rendering::picture)
-            .isPresent();
-  }
-
-  private static String size(int pixels) {
-    return pixels > 0 ? String.valueOf(pixels) : "";
+        : Optional.empty();
   }
 
   private void citations(CitationGroup group) {
@@ -119,14 +93,7 @@ final class InlineWriter {
       if (citation != citations.getFirst()) {
         out.text("; ");
       }
-      Optional<CitationLabel> label = rendering.citation(citation);
-      if (label.isEmpty() || inLink) {
-        out.text(label.map(CitationLabel::label).orElse(citation.id()));
-      } else {
-        String href = Address.escaped(label.get().href());
-        out.open("a", "class", "citation", "href", href, "title", label.get().title());
-        out.text(label.get().label()).close("a");
-      }
+      out.hole(Hole.CITATION, citation.number());
     }
     out.text("]").close("span");
   }
@@ -137,15 +104,8 @@ final class InlineWriter {
       out.text("[^" + reference.getLabel() + "]");
       return;
     }
-    String number = String.valueOf(mention.get().footnote());
     out.open("sup", "class", "footnote-mention");
-    if (inLink) {
-      out.text(number);
-    } else {
-      String href = "#" + FootnoteWriter.id(rendering, mention.get().footnote());
-      String id = FootnoteWriter.mentionId(rendering, mention.get());
-      out.open("a", "href", href, "id", id, "role", "doc-noteref").text(number).close("a");
-    }
+    out.hole(Hole.MENTION, mention.get().footnote(), mention.get().mention());
     out.close("sup");
   }
 }

@@ -1,17 +1,10 @@
 package org.banyan.markdown;
 
-/// HTML being written. Text and attribute values are escaped here and nowhere else.
+/// HTML being written, with holes for what only a page knows. Text and attribute values are escaped
+/// here and nowhere else, so a control character in the result is always a [Hole].
 final class Markup {
 
   private final StringBuilder out = new StringBuilder();
-
-  int length() {
-    return out.length();
-  }
-
-  String slice(int from, int to) {
-    return out.substring(from, to);
-  }
 
   String all() {
     return out.toString();
@@ -20,12 +13,43 @@ final class Markup {
   /// Opens an element: `open("a", "href", address, "class", "")`. An attribute with an empty value
   /// is left out.
   Markup open(String element, String... attributes) {
-    out.append('<').append(element);
+    begin(element);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
-        attribute(attributes[i], attributes[i + 1]);
+        attribute(attributes[i]).text(attributes[i + 1]).endAttribute(attributes[i]);
       }
     }
+    return end();
+  }
+
+  /// Begins an opening tag; attributes and [#end] follow.
+  Markup begin(String element) {
+    out.append('<').append(element);
+    return this;
+  }
+
+  /// Begins an attribute; its value and [#endAttribute] follow.
+  Markup attribute(String name) {
+    out.append(' ').append(name).append("=\"");
+    switch (name) {
+      case "id" -> hole(Hole.ID);
+      case "href" -> hole(Hole.ADDRESS);
+      case "src" -> hole(Hole.SOURCE);
+      default -> {}
+    }
+    return this;
+  }
+
+  Markup endAttribute(String name) {
+    switch (name) {
+      case "id", "href", "src" -> hole(Hole.END_OF_VALUE);
+      default -> {}
+    }
+    out.append('"');
+    return this;
+  }
+
+  Markup end() {
     out.append('>');
     return this;
   }
@@ -34,23 +58,15 @@ final class Markup {
   Markup openPicture(String alt, String... attributes) {
     open("img", attributes);
     out.setLength(out.length() - 1);
-    attribute("alt", alt);
-    out.append('>');
-    return this;
+    return attribute("alt").text(alt).endAttribute("alt").end();
   }
 
   /// A box that shows a state and cannot be changed.
-  Markup openCheckbox(boolean checked, String label) {
-    open("input", "type", "checkbox", "aria-label", label);
-    out.setLength(out.length() - 1);
+  Markup openCheckbox(boolean checked, String word) {
+    begin("input").attribute("type").text("checkbox").endAttribute("type");
+    attribute("aria-label").word(word).endAttribute("aria-label");
     out.append(checked ? " checked disabled>" : " disabled>");
     return this;
-  }
-
-  private void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
-    escape(value);
-    out.append('"');
   }
 
   Markup close(String element) {
@@ -59,13 +75,30 @@ final class Markup {
   }
 
   Markup text(String text) {
-    escape(text);
+    escape(text, out);
+    return this;
+  }
+
+  /// A word of the interface.
+  Markup word(String key) {
+    return hole(Hole.WORD, key);
+  }
+
+  Markup hole(char hole, Object... arguments) {
+    out.append(hole);
+    for (Object argument : arguments) {
+      escape(argument.toString(), out);
+      out.append(Hole.END);
+    }
     return this;
   }
 
   /// A new line, unless one begins here.
   Markup line() {
-    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+    char last = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
+    if (Hole.is(last)) {
+      hole(Hole.LINE);
+    } else if (last != '\n') {
       out.append('\n');
     }
     return this;
@@ -76,7 +109,7 @@ final class Markup {
     return this;
   }
 
-  private void escape(String text) {
+  private static void escape(String text, StringBuilder out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -88,6 +121,16 @@ final class Markup {
         default -> out.append(isForbidden(c) ? '\uFFFD' : c);
       }
     }
+  }
+
+  /// The text that was escaped.
+  static String unescaped(String html) {
+    return html.indexOf('&') < 0
+        ? html
+        : html.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
   }
 
   /// What may not stand in HTML: control characters and noncharacters.

@@ -24,8 +24,8 @@ public interface Rendering {
   /// The number before the title of a section's heading: `7.1`.
   Optional<String> number(Section section);
 
-  /// The level of the provision that a paragraph states: `requirement`.
-  Optional<String> provision(Paragraph paragraph);
+  /// The level of the provision that the paragraph with the number states: `requirement`.
+  Optional<String> provision(int paragraph);
 
   /// Begins the ids of footnotes, which must differ between the bodies of one page.
   default String idPrefix() {

@@ -12,21 +12,20 @@ import org.commonmark.node.Node;
 /// Writes tables. Each stands in a region that can be scrolled with the keyboard.
 final class TableWriter {
 
-  private final Rendering rendering;
   private final Markup out;
   private final InlineWriter inlines;
 
-  TableWriter(Rendering rendering, Markup out, InlineWriter inlines) {
-    this.rendering = rendering;
+  TableWriter(Markup out, InlineWriter inlines) {
     this.out = out;
     this.inlines = inlines;
   }
 
   void write(TableBlock table) {
-    out.line();
-    out.open(
-        "div", "class", "table", "tabindex", "0", "role", "region", "aria-label", label(table));
-    out.newline().open("table").newline();
+    out.line().begin("div").attribute("class").text("table").endAttribute("class");
+    out.attribute("tabindex").text("0").endAttribute("tabindex");
+    out.attribute("role").text("region").endAttribute("role");
+    label(table);
+    out.end().newline().open("table").newline();
     for (Node part : Tree.children(table)) {
       switch (part) {
         case TableHead head -> part("thead", head);
@@ -38,15 +37,18 @@ final class TableWriter {
   }
 
   /// Names the columns, so that the regions of a page differ.
-  private String label(TableBlock table) {
+  private void label(TableBlock table) {
     List<Node> cells = Tree.children(table.getFirstChild().getFirstChild());
     String columns =
         cells.stream()
             .map(PlainText::ofInlines)
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining(", "));
-    String word = rendering.word("table.scroll");
-    return columns.isEmpty() ? word : word + rendering.word("colon") + columns;
+    out.attribute("aria-label").word("table.scroll");
+    if (!columns.isEmpty()) {
+      out.word("colon").text(columns);
+    }
+    out.endAttribute("aria-label");
   }
 
   private void part(String element, Node part) {

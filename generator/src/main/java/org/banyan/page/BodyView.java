@@ -9,18 +9,17 @@ import java.util.Optional;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.Citation;
 import org.banyan.markdown.CitationLabel;
-import org.banyan.markdown.Html;
+import org.banyan.markdown.FilledHtml;
 import org.banyan.markdown.Link;
-import org.banyan.markdown.Paragraph;
 import org.banyan.markdown.Picture;
 import org.banyan.markdown.PictureSource;
 import org.banyan.markdown.Rendering;
 import org.banyan.markdown.Section;
-import org.banyan.markdown.SectionHtml;
+import org.banyan.markdown.Slice;
 
 /// A text in Markdown with everything that its HTML needs from outside: where its links lead from
-/// the page it stands on, what its citations are called, which numbers its clauses have. HTML is
-/// made when a template asks for it.
+/// the page it stands on, what its citations are called, which numbers its clauses have. A template
+/// sees marks in place of its HTML, which the finished page puts there.
 ///
 /// @param links by the link's number; empty for one that leads nowhere
 /// @param pictures by the picture's number
@@ -52,26 +51,39 @@ public record BodyView(
     return !body.isEmpty();
   }
 
-  /// The HTML, whole and by section.
-  public Html html() {
-    return body.html(this);
+  /// Where the HTML goes, whole and the footnotes alone.
+  public HtmlView html() {
+    return new HtmlView(mark(Slice.WHOLE), mark(Slice.FOOTNOTES));
   }
 
-  /// The HTML section by section: the lead, then what stands below each heading.
+  /// Where the HTML goes section by section: the lead, then what stands below each heading.
   public List<SectionView> sections() {
-    List<SectionHtml> slices = html().sections();
-    List<Section> headings = body.sections();
     List<SectionView> views = new ArrayList<>();
-    for (int at = 0; at < slices.size(); at++) {
-      SectionHtml slice = slices.get(at);
+    for (Section section : body.sections()) {
+      int at = views.size();
       views.add(
           new SectionView(
-              slice.id(), headings.get(at).level(), slice.headingHtml(), slice.contentHtml()));
+              section.id(),
+              section.level(),
+              at == 0 ? "" : mark(new Slice(Slice.Kind.HEADING, at)),
+              mark(new Slice(Slice.Kind.CONTENT, at))));
     }
     return views;
   }
 
-  /// A section as HTML.
+  private String mark(Slice slice) {
+    return body.isEmpty(slice) ? "" : new BodyMark(idPrefix, slice).text();
+  }
+
+  /// A slice of the HTML.
+  public FilledHtml html(Slice slice) {
+    return body.html(this, slice);
+  }
+
+  /// The HTML, of which a template sees [BodyMark]s.
+  public record HtmlView(String html, String footnotes) {}
+
+  /// A section as HTML, of which a template sees [BodyMark]s.
   ///
   /// @param id empty for the lead, which has no heading
   /// @param level of the heading
@@ -107,7 +119,7 @@ public record BodyView(
   }
 
   @Override
-  public Optional<String> provision(Paragraph paragraph) {
-    return Optional.ofNullable(provisions.get(paragraph.number()));
+  public Optional<String> provision(int paragraph) {
+    return Optional.ofNullable(provisions.get(paragraph));
   }
 }

@@ -1,6 +1,8 @@
 package org.banyan.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Everything the template of one page may read. Two equal views make the same page.
 ///
@@ -25,6 +27,28 @@ public record PageView(
   /// The link from this page to the root of the site.
   public String root() {
     return path.toRoot();
+  }
+
+  /// The texts in Markdown whose HTML the page may show, by what their ids begin with.
+  public Map<String, BodyView> bodies() {
+    Map<String, BodyView> bodies = new HashMap<>();
+    if (content instanceof Content.EntryPage entry) {
+      bodies.put(entry.body().idPrefix(), entry.body());
+      collectBodies(entry.fields(), bodies);
+    }
+    return bodies;
+  }
+
+  private static void collectBodies(Map<String, FieldView> fields, Map<String, BodyView> bodies) {
+    for (FieldView field : fields.values()) {
+      for (ValueView value : field.values()) {
+        switch (value) {
+          case ValueView.MarkdownView(BodyView body) -> bodies.put(body.idPrefix(), body);
+          case ValueView.GroupView(var inner) -> collectBodies(inner, bodies);
+          default -> {}
+        }
+      }
+    }
   }
 
   /// What surrounds the content on every page.

@@ -14,11 +14,16 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
 import org.banyan.config.Messages;
+import org.banyan.page.BodyMark;
+import org.banyan.page.BodyView;
 import org.banyan.page.PageView;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
@@ -65,7 +70,7 @@ public final class Renderer {
           Map.of(
               "page", view, "content", view.content(), "words", words, "t", new WordMethod(words)),
           out);
-      return Optional.of(new RenderedPage(view.path(), out.toString()));
+      return Optional.of(withBodies(view, out.toString(), problems));
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       problems.error(
           "missing-template",
@@ -83,6 +88,29 @@ public final class Renderer {
       reportBroken(e, problems);
     }
     return Optional.empty();
+  }
+
+  /// Finds the places of the bodies.
+  private static RenderedPage withBodies(PageView view, String written, Problems problems) {
+    List<RenderedPage.Insert> inserts = new ArrayList<>();
+    if (written.indexOf('\uFFFF') < 0) {
+      return new RenderedPage(view.path(), written, inserts);
+    }
+    var frame = new StringBuilder();
+    Map<String, BodyView> bodies = view.bodies();
+    Matcher found = BodyMark.PATTERN.matcher(written);
+    while (found.find()) {
+      found.appendReplacement(frame, "");
+      var mark = BodyMark.of(found);
+      if (found.group("escaped") != null) {
+        report(view.template(), 0, 0, "the HTML of a text is printed as text", problems);
+      } else if (bodies.containsKey(mark.idPrefix())) {
+        inserts.add(
+            new RenderedPage.Insert(frame.length(), bodies.get(mark.idPrefix()), mark.slice()));
+      }
+    }
+    found.appendTail(frame);
+    return new RenderedPage(view.path(), frame.toString(), inserts);
   }
 
   /// FreeMarker remembers a template that it could not parse, and wraps what it said the first

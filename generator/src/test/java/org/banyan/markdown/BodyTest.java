@@ -143,15 +143,18 @@ class BodyTest {
     Body body = parse("\n \n");
     assertTrue(body.isEmpty());
     assertEquals(1, body.sections().size());
-    assertEquals("", body.html(TestRendering.PLAIN).html());
+    assertEquals("", TestRendering.html(body));
     assertEquals("", body.text());
   }
 
   @Test
   void footnoteIdsBeginWithThePrefix() {
-    Html html = parse("a[^1]\n\n[^1]: b").html(new TestRendering("lead_"));
-    assertTrue(html.html().contains("href=\"#lead_fn_1\" id=\"lead_fnref_1\""));
-    assertTrue(html.footnotes().contains("<li id=\"lead_fn_1\">"));
+    Body body = parse("a[^1]\n\n[^1]: b");
+    var rendering = TestRendering.of(body, "lead_");
+    String html = body.html(rendering, Slice.WHOLE).text();
+    assertTrue(html.contains("href=\"#lead_fn_1\" id=\"lead_fnref_1\""));
+    String footnotes = body.html(rendering, Slice.FOOTNOTES).text();
+    assertTrue(footnotes.contains("<li id=\"lead_fn_1\">"));
   }
 
   @Test
@@ -165,18 +168,18 @@ class BodyTest {
 
   @Test
   void controlCharactersAreReplaced() {
-    String html = parse("a\u0001b\u007fc\ufffee\u0000 `\u0002`").html(TestRendering.PLAIN).html();
+    String html = TestRendering.html(parse("a\u0001b\u007fc\ufffee\u0000 `\u0002`"));
     assertEquals("<p>a\ufffdb\ufffdc\ufffde\ufffd <code>\ufffd</code></p>\n", html);
   }
 
   @Test
   void oneBodyIsRenderedFromManyThreads() {
     Body body = parse("## A\n\n**“强”**后[^1] [@a] ![b](c.png)\n\n[^1]: d");
-    Html once = body.html(TestRendering.PLAIN);
+    String once = TestRendering.html(body);
     assertTrue(
         IntStream.range(0, 200)
             .parallel()
-            .mapToObj(_ -> body.html(TestRendering.PLAIN))
+            .mapToObj(_ -> TestRendering.html(body))
             .allMatch(once::equals));
   }
 }

@@ -67,7 +67,7 @@ record Example(Path file, String title, String input, String html, String proble
         found.sorted().stream()
             .map(one -> one.location() + ": " + one.message() + " [" + one.code() + "]")
             .collect(Collectors.joining("\n"));
-    String written = body.html(TestRendering.PLAIN).html().stripTrailing();
+    String written = TestRendering.html(body).stripTrailing();
     return new Example(file, title, input, written, messages);
   }
 

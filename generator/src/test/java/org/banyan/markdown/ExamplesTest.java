@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.banyan.source.Problems;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,17 +64,31 @@ class ExamplesTest {
   @MethodSource("examples")
   void sectionsAreSlicesOfTheWhole(Example example) {
     Body body = Body.parse("case.md", example.input(), 1, new Problems());
-    Html html = body.html(TestRendering.PLAIN);
+    var rendering = TestRendering.of(body);
+    String whole = body.html(rendering, Slice.WHOLE).text();
     int at = 0;
-    for (SectionHtml section : html.sections()) {
-      at = html.html().indexOf(section.headingHtml(), at);
-      assertTrue(at >= 0, "heading of " + section.id());
-      at = html.html().indexOf(section.contentHtml(), at);
-      assertTrue(at >= 0, "content of " + section.id());
+    for (int section = 0; section < body.sections().size(); section++) {
+      for (Slice.Kind kind : List.of(Slice.Kind.HEADING, Slice.Kind.CONTENT)) {
+        boolean isLead = section == 0 && kind == Slice.Kind.HEADING;
+        String slice = isLead ? "" : body.html(rendering, new Slice(kind, section)).text();
+        at = whole.indexOf(slice, at);
+        assertTrue(at >= 0, kind + " of section " + section);
+        at += slice.length();
+      }
     }
-    assertTrue(html.html().endsWith(html.footnotes()));
-    assertEquals(
-        body.sections().stream().map(Section::id).toList(),
-        html.sections().stream().map(SectionHtml::id).toList());
+    String footnotes = body.html(rendering, Slice.FOOTNOTES).text();
+    assertTrue(whole.substring(at).endsWith(footnotes));
+  }
+
+  /// What is said of the HTML is what a browser finds in it.
+  @ParameterizedTest
+  @MethodSource("examples")
+  void idsAndAddressesAreThoseOfTheHtml(Example example) {
+    Body body = Body.parse("case.md", example.input(), 1, new Problems());
+    FilledHtml html = body.html(TestRendering.of(body, "x-"), Slice.WHOLE);
+    var parsed = Jsoup.parse(html.text());
+    assertEquals(parsed.select("[id]").eachAttr("id"), html.ids());
+    assertEquals(parsed.select("[href]").eachAttr("href"), html.links());
+    assertEquals(parsed.select("[src]").eachAttr("src"), html.pictures());
   }
 }

@@ -20,8 +20,7 @@ class HostileTest {
   private static List<Problem> read(String text) {
     var problems = new Problems();
     assertTimeout(
-        Duration.ofSeconds(10),
-        () -> Body.parse("a.md", text, 1, problems).html(TestRendering.PLAIN));
+        Duration.ofSeconds(10), () -> TestRendering.html(Body.parse("a.md", text, 1, problems)));
     return problems.sorted();
   }
 

@@ -1,12 +1,33 @@
 package org.banyan.markdown;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Answers by what is asked: `missing` leads nowhere, words are their keys, a paragraph with
 /// `shall` or `应` is a requirement, a section with the mark `annex` has the number A.
-record TestRendering(String idPrefix) implements Rendering {
+record TestRendering(String idPrefix, Set<Integer> requirements) implements Rendering {
 
-  static final TestRendering PLAIN = new TestRendering("");
+  static TestRendering of(Body body) {
+    return of(body, "");
+  }
+
+  static TestRendering of(Body body, String idPrefix) {
+    return new TestRendering(
+        idPrefix,
+        body.paragraphs().values().stream()
+            .flatMap(List::stream)
+            .filter(
+                paragraph -> paragraph.text().contains("shall") || paragraph.text().contains("应"))
+            .map(Paragraph::number)
+            .collect(Collectors.toSet()));
+  }
+
+  /// The HTML of a body.
+  static String html(Body body) {
+    return body.html(of(body), Slice.WHOLE).text();
+  }
 
   @Override
   public Optional<String> link(Link link) {
@@ -42,8 +63,7 @@ record TestRendering(String idPrefix) implements Rendering {
   }
 
   @Override
-  public Optional<String> provision(Paragraph paragraph) {
-    boolean requires = paragraph.text().contains("shall") || paragraph.text().contains("应");
-    return requires ? Optional.of("requirement") : Optional.empty();
+  public Optional<String> provision(int paragraph) {
+    return requirements.contains(paragraph) ? Optional.of("requirement") : Optional.empty();
   }
 }
