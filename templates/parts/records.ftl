@@ -89,7 +89,7 @@
 <tbody>
 <#list field.values as row>
 <tr>
-<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><#if row.fields["note"].present><p class="cell-note"<@entry.lang />>${row.fields["note"].value().text}</p></#if></th>
+<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><@more row "defined-as" /><#if row.fields["note"].present><p class="cell-note"<@entry.lang />>${row.fields["note"].value().text}</p></#if></th>
 <@numbers field row />
 <#if f.used(field, "date")><@cell row "date" /></#if>
 <#if f.used(field, "reporter")><@cell row "reporter" /></#if>
@@ -116,16 +116,72 @@
 <#if field.present>
 <@entry.section "field-results" field.label>
 <@frame field>
-<@head field=field names=["indicator", "baseline", "value", "finding", "direction", "date", "source"] />
+<@head field=field names=["indicator", "baseline", "endline", "value", "finding", "direction", "date", "source"] />
 <tbody>
 <#list field.values as row>
+<#local unit = unitOf(row)>
 <tr>
-<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><@more row "group" /></th>
-<@numbers field row />
+<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><@more row "group" /><@more row "n" /><@more row "defined-as" /></th>
+<#if f.used(field, "baseline")><td data-label="${row.fields["baseline"].label}"><@measure row=row name="baseline" unit=unit bound=false /></td></#if>
+<#if f.used(field, "endline")><td data-label="${row.fields["endline"].label}"><@measure row=row name="endline" unit=unit /><#if row.fields["endline"].present><@interval row unit /></#if></td></#if>
+<#if f.used(field, "value")><td data-label="${row.fields["value"].label}"><@measure row=row name="value" unit=unit /><#if row.fields["value"].present><@interval row unit /></#if></td></#if>
 <#if f.used(field, "finding")><@cell row "finding" /></#if>
 <td data-label="${row.fields["direction"].label}"><span class="tag">${row.fields["direction"].value().text}</span></td>
 <#if f.used(field, "date")><@cell row "date" /></#if>
 <td class="cell-source" data-label="${row.fields["source"].label}"><@f.values row.fields["source"] content.language /><@more row "reporter" /></td>
+</tr>
+</#list>
+</tbody>
+</@frame>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- The interval of a result, as reported. -->
+<#macro interval row unit><@more row "low" /><@more row "high" /></#macro>
+
+<#function unitOf row>
+<#return row.fields["unit"].present?then((row.fields["unit"].values?first.text)!"", "")>
+</#function>
+
+<#-- What an evaluation says by criterion, as the editors read it. -->
+<#macro criteria>
+<#local field = content.fields["criteria"]>
+<#if field.present>
+<@entry.section "field-criteria" field.label>
+<p class="section__note">${words["criteria.note"]}</p>
+<@frame field>
+<@head field=field names=["criterion", "rating", "finding", "confidence", "source"] />
+<tbody>
+<#list field.values as row>
+<tr>
+<th scope="row"><@f.values row.fields["criterion"] /></th>
+<td data-label="${row.fields["rating"].label}"><span class="tag">${row.fields["rating"].value().text}</span></td>
+<@cell row "finding" />
+<td data-label="${row.fields["confidence"].label}">${row.fields["confidence"].value().text}</td>
+<@cell row "source" "cell-source" />
+</tr>
+</#list>
+</tbody>
+</@frame>
+</@entry.section>
+</#if>
+</#macro>
+
+<#-- What an evaluation recommends, and what became of it. -->
+<#macro recommendations>
+<#local field = content.fields["recommendations"]>
+<#if field.present>
+<@entry.section "field-recommendations" field.label>
+<@frame field>
+<@head field=field names=["what", "for", "uptake", "source"] />
+<tbody>
+<#list field.values as row>
+<tr>
+<th scope="row"><span<@entry.lang />>${row.fields["what"].value().text}</span></th>
+<#if f.used(field, "for")><@cell row "for" /></#if>
+<td data-label="${row.fields["uptake"].label}"><span class="tag">${row.fields["uptake"].value().text}</span><#if row.fields["note"].present><p class="cell-note"<@entry.lang />>${row.fields["note"].value().text}</p></#if></td>
+<@cell row "source" "cell-source" />
 </tr>
 </#list>
 </tbody>
@@ -141,7 +197,7 @@
 <@entry.section "field-implements" field.label>
 <ul class="clauses-met">
 <#list field.values as row>
-<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <#if row.fields["extent"].present><span class="tag">${row.fields["extent"].value().text}</span></#if></p><#if row.fields["how"].present><p<@entry.lang />>${row.fields["how"].value().text}</p></#if></li>
+<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <#if row.fields["extent"]?? && row.fields["extent"].present><span class="tag">${row.fields["extent"].value().text}</span></#if></p><#if row.fields["how"].present><p<@entry.lang />>${row.fields["how"].value().text}</p></#if></li>
 </#list>
 </ul>
 </@entry.section>

@@ -10,14 +10,16 @@
 <@entry.factOr "independent" "not-known" />
 <@f.rows [content.fields["commissioner"], content.fields["period"], content.fields["published"], content.fields["topics"]] content.language />
 </@entry.facts>
-<@entry.contents before=["grade", "sample", "measures", "results", "limits"] after=["cost", "participation", "clauses", "bears-on"] />
+<@entry.contents before=["grade", "questions", "sample", "measures", "results", "criteria", "limits"] after=["recommendations", "cost", "participation", "clauses", "bears-on"] />
 </div>
 <div class="entry__main">
 <@entry.evidence />
-<@entry.fields ["sample", "measures"] />
+<@entry.fields ["questions", "sample", "measures"] />
 <@records.findings />
+<@records.criteria />
 <@entry.fields ["limits"] />
 <@entry.body />
+<@records.recommendations />
 <@entry.fields ["cost", "participation", "clauses", "bears-on"] />
 <@entry.relations />
 <@entry.sources />

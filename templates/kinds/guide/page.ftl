@@ -9,7 +9,7 @@
 <@entry.facts ["replicates", "maturity", "settings", "topics"]>
 <@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#else><a href="#field-cost">${words["reported"]}</a></#if></@entry.fact>
 </@entry.facts>
-<@entry.contents before=["grade", "use-when", "not-when", "core", "adaptable", "adapted", "readiness", "steps"] after=["requires", "trainings", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "sustain", "based-on"] />
+<@entry.contents before=["grade", "use-when", "not-when", "core", "adaptable", "adapted", "readiness", "steps"] after=["requires", "trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on"] />
 </div>
 <div class="entry__main">
 <@entry.evidence />
@@ -20,7 +20,7 @@
 <@records.steps />
 <@entry.body />
 <@records.clausesNeeded />
-<@entry.fields ["trainings", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "sustain", "based-on"] />
+<@entry.fields ["trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on"] />
 <@entry.relations />
 <@entry.sources />
 </div>

@@ -1,0 +1,28 @@
+<#import "/parts/layout.ftl" as layout>
+<#import "/parts/entry.ftl" as entry>
+<#import "/parts/fields.ftl" as f>
+<#import "/parts/records.ftl" as records>
+<@layout.shell>
+<article class="entry">
+<@entry.head><@entry.example /></@entry.head>
+<div class="entry__side">
+<@entry.facts ["ages", "frequency", "duration", "staffing", "space", "settings"]>
+<@entry.fact content.fields["costs"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["costs"].present><a href="#field-costs">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>
+<@f.rows [content.fields["topics"]] content.language />
+</@entry.facts>
+<@entry.contents before=["grade", "purpose", "components"] after=["safeguarding", "costs", "limits", "trainings", "tools", "indicators", "implements"] />
+</div>
+<div class="entry__main">
+<@entry.evidence />
+<@entry.fields ["purpose", "components"] />
+<@entry.body />
+<@entry.fields ["safeguarding"] />
+<@records.costs />
+<@entry.fields ["limits", "trainings", "tools", "indicators"] />
+<@records.clausesMet />
+<@entry.relations />
+<@entry.subjects ["friendlies", "goals"] />
+<@entry.sources />
+</div>
+</article>
+</@layout.shell>
