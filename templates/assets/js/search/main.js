@@ -1,41 +1,54 @@
 // The search page: keeps the address, the form and the results in step.
-//
-// The address is ?q=…&lang=…&kind=…; without `lang` the language of the page is searched, with
-// `lang=all` every language; `kind` may come several times.
 
-import { drawFacets, drawResults } from "./results.js";
-import { openSearch } from "./search.js";
+import { EVERY_LANGUAGE, HITS, read, toggled, write } from "./address.js";
+import { AnswerView } from "./answer.js";
+import { button } from "./elements.js";
+import { Boxes } from "./filters.js";
+import { isPlain, moveThrough, slashLeadsTo } from "./keys.js";
+import { failureOf, Opened } from "./opened.js";
+import { Recent, remember } from "./recent.js";
+import { wordsOf } from "./words.js";
 
-const HITS = 10;
 const TYPING_PAUSE = 120;
-const NOTHING = { total: 0, hits: [], facets: {} };
+const SLOW = 400;
+const ANNOUNCING_PAUSE = 900;
+const COUNTED = ["kind", "language"];
 
 class SearchPage {
   #part;
   #words;
-  #form;
   #input;
-  #facets;
-  #status;
   #results;
-  #more = document.createElement("button");
-  #opened;
+  #live;
+  #boxes;
+  #view;
+  #index;
+  #more;
+  #recent;
+  #state;
+  #asked = "";
+  #shown = "";
   #latest = 0;
-  #limit = HITS;
+  #hasFailed = false;
+  #isTyping = false;
   #pause;
+  #announcing;
 
   constructor(part) {
     this.#part = part;
     this.#words = wordsOf(part);
-    this.#form = part.querySelector("form");
-    this.#input = part.querySelector("input[type=search]");
-    this.#facets = part.querySelector('[data-part="search-facets"]');
-    this.#status = part.querySelector('[data-part="search-status"]');
-    this.#results = part.querySelector('[data-part="search-results"]');
-    this.#more.type = "button";
-    this.#more.className = "search__more";
-    this.#more.textContent = this.#words("search.more");
+    this.#input = part.querySelector("[name=q]");
+    this.#boxes = new Boxes(part.querySelector('[data-part="search-filters"]'));
+    this.#view = new AnswerView(part, this.#words, this.#boxes, (change) => this.#address(change));
+    this.#results = this.#view.piece("results");
+    this.#live = this.#view.piece("live");
+    this.#index = new Opened(new URL(part.dataset.index, location.href));
+    this.#more = button("search__more", this.#words("search.more"), () => this.#showMore());
+    this.#more.hidden = true;
     this.#results.after(this.#more);
+    this.#recent = new Recent(this.#view.piece("recent"), this.#words, (q) =>
+      write(location.pathname, { q, filters: {}, limit: HITS }),
+    );
     this.#listen();
     this.#followAddress();
   }
@@ -44,45 +57,42 @@ class SearchPage {
     const input = this.#input;
     input.addEventListener("input", (event) => event.isComposing || this.#typed());
     input.addEventListener("compositionend", () => this.#typed());
-    input.addEventListener("keydown", (event) => this.#press(event));
-    this.#results.addEventListener("keydown", (event) => this.#press(event));
-    this.#form.addEventListener("submit", (event) => {
+    this.#part.addEventListener("keydown", (event) => this.#press(event));
+    input.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#go(address({ ...readState(), q: input.value }));
+      remember(input.value);
+      const isSame = input.value === this.#state.q;
+      this.#go(this.#address(isSame ? {} : { q: input.value, exact: false, limit: HITS }));
     });
-    this.#facets.addEventListener("click", (event) => {
-      const link = event.target.closest("a");
-      if (link && isPlain(event) && !event.shiftKey) {
+    this.#part.addEventListener("click", (event) => {
+      const way = event.target.closest("a");
+      if (this.#results.contains(way)) {
+        remember(this.#state.q);
+      } else if (way?.search && isPlain(event) && !event.shiftKey) {
         event.preventDefault();
-        this.#go(link.href);
+        this.#go(way.href);
       }
     });
-    this.#more.addEventListener("click", () => this.#showMore());
+    this.#boxes.listen({
+      toggled: (field, value) => {
+        const filters = toggled(this.#state.filters, field, value);
+        this.#go(this.#address({ filters, limit: HITS }));
+      },
+      opened: () => this.#search(),
+    });
     addEventListener("popstate", () => this.#followAddress());
-    document.addEventListener("keydown", (event) => {
-      const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
-      if (event.key === "/" && isPlain(event) && !isWriting) {
-        event.preventDefault();
-        input.focus();
-        input.select();
-      }
-    });
+    addEventListener("online", () => this.#hasFailed && this.#search());
+    slashLeadsTo(input);
   }
 
   // Arrows move through the field and the results, Escape clears; Enter is the browser's own.
   #press(event) {
-    if (event.isComposing) {
+    const isHere = event.target === this.#input || this.#results.contains(event.target);
+    if (event.isComposing || !isHere) {
       return;
     }
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      const stops = [this.#input, ...this.#results.querySelectorAll("a")];
-      const here = stops.indexOf(document.activeElement);
-      const next = stops[here + (event.key === "ArrowDown" ? 1 : -1)];
-      if (here >= 0 && next) {
-        event.preventDefault();
-        next.focus();
-      }
-    } else if (event.key === "Escape") {
+    moveThrough(event, [this.#input, ...this.#results.querySelectorAll("a")]);
+    if (event.key === "Escape") {
       event.preventDefault();
       this.#input.value = "";
       this.#input.focus();
@@ -90,151 +100,134 @@ class SearchPage {
     }
   }
 
+  // The first letter makes a new entry in the history and the next ones change it: the way back
+  // leads to what was asked before, not to a word half typed.
   #typed() {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      history.replaceState(null, "", address({ ...readState(), q: this.#input.value }));
-      this.#search();
+      const q = this.#input.value;
+      if (q !== this.#state.q) {
+        const isNew = !this.#isTyping && this.#state.q.trim() !== "";
+        this.#isTyping = true;
+        setAddress(this.#address({ q, exact: false, limit: HITS }), { typed: true }, isNew);
+        this.#search(ANNOUNCING_PAUSE);
+      }
     }, TYPING_PAUSE);
   }
 
   #go(href) {
-    clearTimeout(this.#pause);
-    if (new URL(href, location.href).href !== location.href) {
-      history.pushState(null, "", href);
-    }
-    this.#search();
+    const isNew = new URL(href, location.href).href !== location.href;
+    setAddress(href, null, isNew);
+    this.#followAddress();
   }
 
   #followAddress() {
     clearTimeout(this.#pause);
-    this.#input.value = readState().q;
+    this.#isTyping = false;
     this.#search();
-  }
-
-  #search() {
-    this.#limit = HITS;
-    return this.#show();
+    this.#input.value = this.#state.q;
   }
 
   async #showMore() {
     const before = this.#results.children.length;
-    this.#limit += HITS;
-    await this.#show();
+    const limit = this.#state.limit + HITS;
+    setAddress(this.#address({ limit }), history.state, false);
+    await this.#search();
     this.#results.children[before]?.querySelector("a").focus();
   }
 
-  // Answers what the address asks. An answer that comes after a newer question is dropped.
-  async #show() {
-    const turn = ++this.#latest;
-    const state = readState();
-    const { answer, message } = await this.#answer(state);
-    if (turn === this.#latest) {
-      drawResults(this.#results, answer.hits, this.#part.dataset.base, this.#words);
-      drawFacets(this.#facets, this.#groups(answer.facets, state));
-      this.#more.hidden = answer.hits.length >= answer.total;
-      this.#status.textContent = message;
-    }
+  #address(change) {
+    return write(location.pathname, { ...this.#state, ...change });
   }
 
-  async #answer({ q, lang, kinds }) {
-    if (q.trim() === "") {
-      return { answer: NOTHING, message: "" };
+  // Answers what the address asks; what was answered already is not asked again. An answer that
+  // comes after a newer question is dropped.
+  async #search(announcingPause = 0) {
+    this.#state = read(location.search, ["kind", ...this.#boxes.fields]);
+    this.#boxes.tick(this.#state.filters);
+    const { text, options } = this.#question();
+    this.#recent.show(text === "");
+    const asked = text && JSON.stringify([text, options]);
+    if (asked === this.#asked && !this.#hasFailed) {
+      return;
     }
+    this.#asked = asked;
+    const turn = ++this.#latest;
+    const isLatest = () => turn === this.#latest;
+    const slow = setTimeout(() => isLatest() && this.#wait(), SLOW);
     try {
-      const search = await this.#open();
-      const language = lang === "all" ? undefined : (lang ?? this.#part.dataset.language);
-      const options = { limit: this.#limit, lang: language, filters: { kind: kinds } };
-      const answer = await search.query(q, options);
-      return { answer, message: this.#announcement(answer.total, q) };
+      const answer = text ? await this.#index.query(text, options) : undefined;
+      if (isLatest()) {
+        this.#show(answer, text);
+        this.#announce(announcingPause);
+      }
     } catch (cause) {
       console.error(cause);
-      return { answer: NOTHING, message: this.#words("search.failed") };
+      if (isLatest()) {
+        this.#fail(cause);
+        this.#announce();
+      }
+    } finally {
+      clearTimeout(slow);
+      if (isLatest()) {
+        this.#results.removeAttribute("aria-busy");
+      }
     }
   }
 
-  // Opens the index when it is first needed; if that fails, when it is needed next.
-  #open() {
-    this.#opened ??= openSearch(new URL(this.#part.dataset.index, location.href)).catch((cause) => {
-      this.#opened = undefined;
-      throw cause;
-    });
-    return this.#opened;
-  }
-
-  #announcement(total, q) {
-    if (total === 0) {
-      return this.#words("search.none", q.trim());
-    }
-    return this.#words(total === 1 ? "search.count.one" : "search.count", total);
-  }
-
-  #groups({ kind = [], language = [] }, state) {
-    const words = this.#words;
-    const own = this.#part.dataset.language;
-    const chosen = state.lang ?? own;
-    const languages = language.map(({ value, count }) => ({
-      label: words(`language.${value}`),
-      count,
-      isChosen: chosen === value,
-      href: address({ ...state, lang: value === own ? undefined : value }),
-    }));
-    const every = {
-      label: words("search.language.all"),
-      isChosen: chosen === "all",
-      href: address({ ...state, lang: "all" }),
+  #question() {
+    const { q, lang, exact, filters, limit } = this.#state;
+    const language = lang ?? this.#part.dataset.language;
+    const options = {
+      limit,
+      lang: language === EVERY_LANGUAGE ? undefined : language,
+      filters,
+      exact,
+      prefix: history.state?.typed === true && !/\s$/.test(q),
+      facets: this.#boxes.areOpen ? [...COUNTED, ...this.#boxes.fields] : COUNTED,
     };
-    const kinds = kind.map(({ value, count }) => ({
-      label: words(`kind.${value}`),
-      count,
-      isChosen: state.kinds.includes(value),
-      href: address({ ...state, kinds: toggled(state.kinds, value) }),
-    }));
-    const inLanguage = languages.length > 0 ? [...languages, every] : [];
-    return [
-      { label: words("search.language"), choices: inLanguage },
-      { label: words("search.kind"), choices: kinds },
-    ].filter(({ choices }) => choices.length > 0);
+    return { text: q.trim(), options };
+  }
+
+  #wait() {
+    this.#results.setAttribute("aria-busy", "true");
+    this.#view.wait();
+  }
+
+  #show(answer, text) {
+    this.#hasFailed = false;
+    this.#shown = text;
+    if (answer) {
+      this.#view.draw(answer, text, this.#state);
+      this.#more.hidden = answer.hits.length >= answer.total;
+    } else {
+      this.#view.clear();
+      this.#more.hidden = true;
+    }
+  }
+
+  #fail(cause) {
+    this.#hasFailed = true;
+    const retry = button("search__retry", this.#words("search.retry"), () => this.#search());
+    this.#view.fail(this.#words(failureOf(cause)), retry, this.#shown);
+  }
+
+  // Says the state to those who do not see it; while they type only when they pause.
+  #announce(pause = 0) {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      this.#live.textContent = this.#view.piece("status").textContent;
+    }, pause);
   }
 }
 
-function isPlain(event) {
-  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-}
-
-function readState() {
-  const query = new URLSearchParams(location.search);
-  return {
-    q: query.get("q") ?? "",
-    lang: query.get("lang") ?? undefined,
-    kinds: query.getAll("kind"),
-  };
-}
-
-function address({ q, lang, kinds }) {
-  const query = new URLSearchParams(kinds.map((kind) => ["kind", kind]));
-  if (lang) {
-    query.set("lang", lang);
+// A browser that was given too many addresses in a short time takes no more for a while.
+function setAddress(href, state, isNew) {
+  try {
+    history[isNew ? "pushState" : "replaceState"](state, "", href);
+  } catch (cause) {
+    console.warn(cause);
   }
-  if (q) {
-    query.set("q", q);
-  }
-  const text = query.toString();
-  return location.pathname + (text ? `?${text}` : "");
-}
-
-function toggled(values, value) {
-  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-}
-
-// The words of the page by key, with {0} filled in; a key without words stands for itself.
-function wordsOf(part) {
-  const known = new Map();
-  const template = part.querySelector("template[data-words]");
-  for (const span of template?.content.querySelectorAll("[data-key]") ?? []) {
-    known.set(span.dataset.key, span.textContent.trim());
-  }
-  return (key, value = "") => (known.get(key) ?? key).replace("{0}", () => String(value));
 }
 
 for (const part of document.querySelectorAll('[data-part="search"]')) {

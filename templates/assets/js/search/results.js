@@ -1,73 +1,92 @@
-// Draws results and facets into the page. Whatever comes from the index is set as text.
+// Draws results into the page. Whatever comes from the index is set as text.
+
+import { element, filled, link } from "./elements.js";
+import { counted } from "./words.js";
 
 // hits: as search.query gives them; base: the way to the site's root
 export function drawResults(list, hits, base, words) {
   list.replaceChildren(...hits.map((hit) => result(hit, base, words)));
 }
 
-// groups: [{label, choices: [{label, href, count, isChosen}]}]
-export function drawFacets(part, groups) {
-  part.replaceChildren(...groups.flatMap(facet));
+// Where a passage stands, in words: ["Clause 6.2", "Requirement"].
+export function placeOf({ trail }, words) {
+  const place = [];
+  if (trail?.number) {
+    place.push(words("search.clause", trail.number));
+  }
+  if (trail?.level) {
+    place.push(words(`provision.${trail.level}`));
+  }
+  return place;
 }
 
 function result(hit, base, words) {
   const item = element("li", "result");
-  item.lang = hit.language;
   const title = link("result__title", base + hit.url, hit.title);
-  const kind = element("span", "result__kind", words(`kind.${hit.kind}`));
-  kind.lang = document.documentElement.lang;
+  const head = element("p", "result__head", title);
+  if (hit.kind) {
+    head.append(" ", element("span", "result__kind", words(`kind.${hit.kind}`)));
+  }
+  title.lang = hit.language;
+  item.append(head);
   const passages = element("ul", "result__passages");
-  passages.append(...hit.passages.map((passage) => passageItem(passage, base)));
-  item.append(title, " ", kind, passages);
+  passages.append(...hit.passages.map((passage) => passageItem(passage, hit, base, words)));
+  item.append(passages);
+  if (hit.more > 0) {
+    const more = link("result__rest", base + hit.url, counted(words, "search.passages", hit.more));
+    item.append(element("p", "result__more", more));
+  }
   return item;
 }
 
-function passageItem(passage, base) {
+function passageItem(passage, hit, base, words) {
   const item = element("li", "result__passage");
-  if (passage.heading) {
-    item.append(link("result__heading", base + passage.url, passage.heading));
+  const place = placeOf(passage, words);
+  if (passage.heading || place.length > 0) {
+    item.append(headingOf(passage, place, hit, base, words));
   }
-  const text = element("p", "result__snippet");
-  text.append(
-    ...passage.snippet.map((part) => (part.mark ? element("mark", "", part.text) : part.text)),
-  );
-  item.append(text);
+  if (passage.snippet.length > 0) {
+    const text = element("p", "result__snippet");
+    text.lang = hit.language;
+    text.append(
+      ...passage.snippet.map((part) => (part.mark ? element("mark", "", part.text) : part.text)),
+    );
+    item.append(text);
+  }
+  const reason = reasonOf(passage, words);
+  if (reason) {
+    item.append(reason);
+  }
   return item;
 }
 
-function facet({ label, choices }) {
-  const list = element("ul", "facet");
-  list.setAttribute("aria-label", label);
-  list.append(
-    ...choices.map((choice) => {
-      const item = element("li", "facet__choice");
-      const way = link("facet__link", choice.href, choice.label);
-      if (choice.isChosen) {
-        way.setAttribute("aria-current", "true");
-      }
-      item.append(way);
-      if (choice.count !== undefined) {
-        item.append(" ", element("span", "facet__count", String(choice.count)));
-      }
-      return item;
-    }),
+function headingOf(passage, place, hit, base, words) {
+  const head = element("p", "result__place");
+  const number = passage.trail?.number;
+  // The place says the number, so the heading need not say it again.
+  const heading =
+    number && passage.heading.startsWith(`${number} `)
+      ? passage.heading.slice(number.length + 1)
+      : passage.heading;
+  if (heading) {
+    const way = link("result__heading", base + passage.url, heading);
+    way.lang = hit.language;
+    head.append(way);
+  }
+  if (place.length > 0) {
+    head.append(heading ? " " : "", element("span", "result__where", place.join(words("comma"))));
+  }
+  return head;
+}
+
+// Why a passage is there that does not hold what was typed: the glossary says the same otherwise.
+function reasonOf({ why }, words) {
+  const reasons = [why ?? []].flat();
+  if (reasons.length === 0) {
+    return undefined;
+  }
+  const pairs = reasons.map(({ typed, forms, form }) =>
+    words("search.why", typed, [forms ?? form].flat().join(words("search.or"))),
   );
-  return [element("p", "facet__label", label), list];
-}
-
-function link(className, href, text) {
-  const way = element("a", className, text);
-  way.href = href;
-  return way;
-}
-
-function element(name, className, text) {
-  const made = document.createElement(name);
-  if (className) {
-    made.className = className;
-  }
-  if (text !== undefined) {
-    made.textContent = text;
-  }
-  return made;
+  return element("p", "result__why", ...filled(words("search.because"), pairs.join("; ")));
 }

@@ -1,0 +1,62 @@
+// What is asked, as an address and back.
+//
+//   ?q=play&kind=case&kind=guide&topics=play&lang=all&exact=1&n=20
+//
+// Without `lang` the language of the page is searched, with `lang=all` every language; `exact`
+// stands for the words as they were typed, without correction or widening; `n` is how many results
+// are shown. Every other name is a filter if the page knows it, and otherwise nothing.
+
+export const EVERY_LANGUAGE = "all";
+export const HITS = 10;
+const MOST_HITS = 200;
+
+// fields: the names of the filters
+export function read(search, fields) {
+  const query = new URLSearchParams(search);
+  const filters = {};
+  for (const field of fields) {
+    const values = [...new Set(query.getAll(field))].filter((value) => value !== "");
+    if (values.length > 0) {
+      filters[field] = values;
+    }
+  }
+  const shown = Number.parseInt(query.get("n") ?? "", 10);
+  return {
+    q: query.get("q") ?? "",
+    lang: query.get("lang") || undefined,
+    exact: query.get("exact") === "1",
+    filters,
+    limit: shown > HITS ? Math.min(shown, MOST_HITS) : HITS,
+  };
+}
+
+export function write(path, { q, lang, exact, filters, limit }) {
+  const query = new URLSearchParams();
+  if (q) {
+    query.set("q", q);
+  }
+  for (const [field, values] of Object.entries(filters)) {
+    values.forEach((value) => query.append(field, value));
+  }
+  if (lang) {
+    query.set("lang", lang);
+  }
+  if (exact) {
+    query.set("exact", "1");
+  }
+  if (limit > HITS) {
+    query.set("n", String(limit));
+  }
+  const text = query.toString();
+  return path + (text ? `?${text}` : "");
+}
+
+// The filters with a value taken in, or out when it was in.
+export function toggled(filters, field, value) {
+  const before = filters[field] ?? [];
+  const after = before.includes(value)
+    ? before.filter((one) => one !== value)
+    : [...before, value];
+  const { [field]: _, ...others } = filters;
+  return after.length > 0 ? { ...others, [field]: after } : others;
+}
