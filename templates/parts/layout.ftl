@@ -1,3 +1,4 @@
+<#import "search.ftl" as search_parts>
 <#-- What surrounds every page. The content goes between <@layout.shell> and its end. -->
 
 <#-- The attribute lang, where a language differs from the page's. -->
@@ -56,11 +57,7 @@
       </ul>
     </nav>
     <#if search>
-    <form class="searchbox top__search" role="search" action="${page.href(page.language + "/search.html")}" method="get">
-      <label class="visually-hidden" for="top_search">${words["search.label"]}</label>
-      <input class="searchbox__field" id="top_search" name="q" type="search" placeholder="${words["search.label"]}" autocomplete="off">
-      <button class="searchbox__button">${words["search.button"]}</button>
-    </form>
+    <@search_parts.box id="top_search" hidden=true class="top__search" />
     </#if>
   </div>
 </header>

@@ -31,7 +31,8 @@ export class AnswerView {
     const { facets = {}, spelling = [], widened = [], total } = answer;
     this.#state = state;
     drawResults(this.piece("results"), answer.hits, this.#part.dataset.base, words);
-    this.#boxes.show(true);
+    this.#part.dataset.answered = "";
+    this.#boxes.show(total > 0 || Object.keys(state.filters).length > 0);
     this.#boxes.count(facets);
     const languages = this.#languages(answer);
     drawChoices(this.piece("languages"), words("search.language"), languages);
@@ -51,6 +52,7 @@ export class AnswerView {
   clear() {
     const nothing = ["results", "languages", "kinds", "chosen"];
     nothing.forEach((name) => this.piece(name).replaceChildren());
+    delete this.#part.dataset.answered;
     this.#boxes.show(false);
     this.#note([]);
     this.#say("");
@@ -167,7 +169,7 @@ export class AnswerView {
     );
     const exact = this.#change({ exact: true });
     const without = link("", exact, words("search.widened.without"));
-    return [this.#line(...filled(words("search.widened", pairs.join(words("comma"))), ""), without)];
+    return [this.#line(words("search.widened", pairs.join(words("comma"))), without)];
   }
 
   // What a reader can do who found nothing.

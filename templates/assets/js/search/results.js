@@ -25,7 +25,7 @@ function result(hit, base, words) {
   const title = link("result__title", base + hit.url, hit.title);
   const head = element("p", "result__head", title);
   if (hit.kind) {
-    head.append(" ", element("span", "result__kind", words(`kind.${hit.kind}`)));
+    head.append(" ", element("span", "result__kind", words(`kind.${hit.kind}.one`)));
   }
   title.lang = hit.language;
   item.append(head);

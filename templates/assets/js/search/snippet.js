@@ -5,15 +5,19 @@ import { occurrences } from "./tokenize.js";
 // Widths are counted in Latin letters; a Chinese character takes two.
 const WIDTH = 200;
 const LEAD = 40;
+const LONGEST_LEAD = 100;
 const ELLIPSIS = "…";
+const SENTENCE_END = /(?:[。！？；]|[.!?](?=[\s"'”’)\]]|$))["'”’」』）)\]]*\s*|\n\s*/g;
 
-// Cuts `text` to a stretch with as many different terms as can be, and returns it in parts:
-// [{text, mark}], where a marked part holds terms.
+// Cuts `text` to a stretch with as many different terms as can be, where sentences begin and end
+// if that is near, and returns it in parts: [{text, mark}], where a marked part holds terms.
 export function snippet(text, terms) {
   const places = occurrences(text).filter(({ term }) => terms.has(term));
   const widths = measure(text);
-  const start = bestStart(text, places, widths);
-  const end = endOf(text, start, widths);
+  const sentences = sentenceStarts(text);
+  const { from, to } = bestStretch(places, widths);
+  const start = startOf(text, from, widths, sentences);
+  const end = endOf(text, from, to, widths, sentences);
   const parts = [];
   const add = (from, to, mark) => {
     if (from < to) {
@@ -27,13 +31,22 @@ export function snippet(text, terms) {
     at = stretch.end;
   }
   add(at, end, false);
-  if (start > 0) {
+  if (start > 0 && !sentences.has(start)) {
     parts.unshift({ text: ELLIPSIS, mark: false });
   }
-  if (end < text.length) {
+  if (end < text.length && !sentences.has(end)) {
     parts.push({ text: ELLIPSIS, mark: false });
   }
   return parts;
+}
+
+// Where sentences and lines begin, the end of the text included.
+function sentenceStarts(text) {
+  const starts = new Set([0, text.length]);
+  for (const end of text.matchAll(SENTENCE_END)) {
+    starts.add(end.index + end[0].length);
+  }
+  return starts;
 }
 
 // The width of the text before each place in it.
@@ -45,8 +58,9 @@ function measure(text) {
   return widths;
 }
 
-function bestStart(text, places, widths) {
-  let best = 0;
+// Where the stretch with the most different terms begins, and where the last of them ends.
+function bestStretch(places, widths) {
+  let best = { from: 0, to: 0 };
   let most = 0;
   let last = 0;
   const inside = new Map();
@@ -57,7 +71,7 @@ function bestStart(text, places, widths) {
     }
     if (inside.size > most) {
       most = inside.size;
-      best = place.start;
+      best = { from: place.start, to: places[last - 1].end };
     }
     const rest = (inside.get(place.term) ?? 0) - 1;
     if (rest > 0) {
@@ -67,31 +81,42 @@ function bestStart(text, places, widths) {
     }
     last = Math.max(last, first + 1);
   });
-  return startOf(text, best, widths);
+  return best;
 }
 
-// Some text before the first term, back to where a word begins.
-function startOf(text, from, widths) {
+// Back to where the sentence begins, or else some text before the first term.
+function startOf(text, from, widths, sentences) {
+  for (let at = from; at >= 0 && widths[from] - widths[at] <= LONGEST_LEAD; at--) {
+    if (sentences.has(at)) {
+      return at;
+    }
+  }
   let start = from;
   while (start > 0 && widths[from] - widths[start] < LEAD) {
     start--;
   }
-  while (start > 0 && start < from && isInsideWord(text, start)) {
+  while (start < from && (isInsideWord(text, start) || text[start] === " ")) {
     start++;
   }
   return start;
 }
 
-function endOf(text, start, widths) {
-  let end = start;
-  while (end < text.length && widths[end + 1] - widths[start] <= WIDTH) {
+// On to the last end of a sentence after the terms that is not too far, or else of a word.
+function endOf(text, from, to, widths, sentences) {
+  let end = from;
+  while (end < text.length && widths[end + 1] - widths[from] <= WIDTH - LEAD) {
     end++;
   }
+  for (let at = end; at >= to && at > from; at--) {
+    if (sentences.has(at)) {
+      return at;
+    }
+  }
   let cut = end;
-  while (cut > start && isInsideWord(text, cut)) {
+  while (cut > from && isInsideWord(text, cut)) {
     cut--;
   }
-  return cut > start ? cut : end;
+  return cut > from ? cut : end;
 }
 
 function isInsideWord(text, at) {

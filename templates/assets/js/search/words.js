@@ -8,11 +8,10 @@ export function wordsOf(part) {
   for (const span of template?.content.querySelectorAll("[data-key]") ?? []) {
     known.set(span.dataset.key, span.textContent.trim());
   }
-  const words = (key, ...values) =>
-    (known.get(key) ?? key.replace(/^[a-z]+\./, "")).replace(/\{(\d)\}/g, (slot, number) =>
+  return (key, ...values) =>
+    (known.get(key) ?? key.replace(/^[a-z]+\.|\.one$/g, "")).replace(/\{(\d)\}/g, (slot, number) =>
       number in values ? String(values[number]) : slot,
     );
-  return words;
 }
 
 // "1 entry found", "3 entries found": a key has its singular under `….one`.

@@ -34,7 +34,11 @@ public sealed interface Content {
   }
 
   /// A kind with what it holds.
-  record KindTile(String kind, String label, String description, int count, String path) {}
+  ///
+  /// @param label what its entries are called
+  /// @param single what one of them is called
+  record KindTile(
+      String kind, String label, String single, String description, int count, String path) {}
 
   /// A vocabulary with its terms.
   record VocabularyTile(String name, String label, String path, List<TermTile> terms) {
@@ -198,13 +202,36 @@ public sealed interface Content {
   }
 
   /// The search page.
-  record Search(List<KindTile> kinds, List<VocabularyTile> vocabularies) implements Content {
+  ///
+  /// @param facets what results can be filtered by besides kind and language
+  record Search(List<KindTile> kinds, List<VocabularyTile> vocabularies, List<SearchFacet> facets)
+      implements Content {
 
     public Search {
       kinds = List.copyOf(kinds);
       vocabularies = List.copyOf(vocabularies);
+      facets = List.copyOf(facets);
     }
   }
+
+  /// A field that results can be filtered by.
+  ///
+  /// @param kinds what the kinds that have the field are called
+  /// @param closed whether all values are listed even if nothing has them, so that one without
+  ///   entries is a gap in what is known
+  public record SearchFacet(
+      String field, String label, List<String> kinds, boolean closed, List<FacetValue> values) {
+
+    public SearchFacet {
+      kinds = List.copyOf(kinds);
+      values = List.copyOf(values);
+    }
+  }
+
+  /// A value as the search index has it, and what it is called.
+  ///
+  /// @param language of the label
+  public record FacetValue(String value, String label, String language) {}
 
   /// The page for an address that is not there; its links are counted from `base`.
   record NotFound(String base, List<Way> ways) implements Content {

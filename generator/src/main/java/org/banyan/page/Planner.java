@@ -152,7 +152,10 @@ final class Planner {
         frames.word(language, "search.title"),
         frames.word(language, "search.description"),
         paths::search,
-        new Content.Search(tiles.kinds(language), tiles.vocabularies(language)),
+        new Content.Search(
+            tiles.kinds(language),
+            tiles.vocabularies(language),
+            new SearchFacets(config, catalog, tiles.kinds()).in(language)),
         List.of());
   }
 

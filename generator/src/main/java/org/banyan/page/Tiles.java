@@ -76,6 +76,7 @@ final class Tiles {
             new KindTile(
                 kind.name(),
                 kind.plural().in(language),
+                kind.label().in(language),
                 kind.description().in(language),
                 catalog.ofKind(kind.name()).size(),
                 paths.listing(language, kind).path()))

@@ -66,8 +66,8 @@ class RealSiteInBrowserTest {
       String language, String words, String inCase, String inGuide) {
     Page page = browser.open(server.url(language + "/index.html"));
     List<String> wrong = watch(page);
-    page.locator("main input[type=search]").fill(words);
-    page.locator("main input[type=search]").press("Enter");
+    page.locator("main [name=q]").fill(words);
+    page.locator("main [name=q]").press("Enter");
     page.waitForURL(Pattern.compile("search\\.html\\?q="));
     page.locator("[data-part=search-results] a[href*='/cases/']").first().click();
     assertThat(page.locator("h1")).containsText(inCase);
