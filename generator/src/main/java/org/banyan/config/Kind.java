@@ -11,6 +11,9 @@ import java.util.Set;
 /// @param parent the kind whose folders its entries live in, for parts such as lessons
 /// @param fields all fields, `title` and `summary` first
 /// @param blocks names of the fenced blocks its bodies may use
+/// @param letters whether its listing stands under letters, A to Z
+/// @param reading the text field that spells an entry's title in letters (pinyin), by which Chinese
+///   lists are sorted
 /// @param citable whether `[@id]` means an entry of this kind
 public record Kind(
     String name,
@@ -22,6 +25,8 @@ public record Kind(
     BodyRule body,
     Set<String> blocks,
     boolean citable,
+    boolean letters,
+    Optional<String> reading,
     List<Field> fields) {
 
   public Kind {

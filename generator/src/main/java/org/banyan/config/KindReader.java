@@ -40,6 +40,8 @@ final class KindReader {
               "body",
               "blocks",
               "citable",
+              "letters",
+              "reading",
               "fields"));
   private static final List<String> FIELD_KEYS =
       List.of("name", "type", "label", "help", "required", "repeated", "facet");
@@ -172,6 +174,7 @@ final class KindReader {
 
   private Kind kind(String name, MapReader map) {
     LocalText label = texts.required(map, "label");
+    List<Field> fields = withCommonFields(fields(map));
     return new Kind(
         name,
         folder(map),
@@ -186,7 +189,21 @@ final class KindReader {
         },
         new LinkedHashSet<>(map.texts("blocks")),
         map.flag("citable", false),
-        withCommonFields(fields(map)));
+        map.flag("letters", false),
+        reading(map, fields),
+        fields);
+  }
+
+  private static Optional<String> reading(MapReader map, List<Field> fields) {
+    Optional<String> name = map.text("reading");
+    boolean known =
+        fields.stream()
+            .anyMatch(field ->
+                Optional.of(field.name()).equals(name) && field.type() instanceof FieldType.Text);
+    if (name.isPresent() && !known) {
+      map.wrong("reading", map.node("reading").orElseThrow(), "the name of a text field");
+    }
+    return name.filter(_ -> known);
   }
 
   private String folder(MapReader map) {

@@ -2,6 +2,7 @@ package org.banyan.config;
 
 import java.util.List;
 import java.util.Optional;
+import org.banyan.source.Location;
 
 /// The settings of a site, from `site/site.yaml`.
 ///
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param description one or two sentences about it
 /// @param languages BCP 47 codes; the first is the default
 /// @param menu what the main menu shows, in order: names of kinds, or entries as `kind/id`
+/// @param home what the home page shows
 /// @param licence what readers may do with the content
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
 ///   addresses need it, pages do not
@@ -17,6 +19,7 @@ public record SiteConfig(
     LocalText description,
     List<String> languages,
     List<String> menu,
+    Home home,
     Optional<LocalText> licence,
     Optional<String> siteUrl) {
 
@@ -29,4 +32,42 @@ public record SiteConfig(
   public String defaultLanguage() {
     return languages.getFirst();
   }
+
+  /// What the home page shows besides the search field.
+  ///
+  /// @param kinds what is here, in order; every kind when empty
+  /// @param vocabularies ways in by subject, in order; when empty, those that sort the most kinds
+  /// @param featured entries worth reading first, as `kind/id`
+  /// @param newest how many of the entries checked last are listed
+  /// @param readers what each sort of reader can do here
+  public record Home(
+      List<Name> kinds, List<Name> vocabularies, List<Name> featured, int newest, List<Reader> readers) {
+
+    /// A home page that nobody arranged.
+    public static final Home PLAIN = new Home(List.of(), List.of(), List.of(), 0, List.of());
+
+    public Home {
+      kinds = List.copyOf(kinds);
+      vocabularies = List.copyOf(vocabularies);
+      featured = List.copyOf(featured);
+      readers = List.copyOf(readers);
+    }
+  }
+
+  /// The name of something of the site, and where it was written.
+  public record Name(String text, Location location) {}
+
+  /// A sort of reader: who it is, what they come for, where they go.
+  public record Reader(LocalText title, LocalText text, List<Way> ways) {
+
+    public Reader {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// A link of the home page.
+  ///
+  /// @param to a kind, `kind/id`, `kind/id#section`, `by/vocabulary`, `by/vocabulary/term` or
+  ///   `kind/by/vocabulary/term`
+  public record Way(LocalText label, Name to) {}
 }

@@ -25,7 +25,7 @@ record SiteReader(SourceTree tree, Problems problems) {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
-          List.of("title", "description", "languages", "menu", "licence", "siteUrl"));
+          List.of("title", "description", "languages", "menu", "home", "licence", "siteUrl"));
 
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
@@ -33,7 +33,13 @@ record SiteReader(SourceTree tree, Problems problems) {
     if (languages.isEmpty()) {
       var nothing = new LocalText(Map.of());
       return new SiteConfig(
-          nothing, nothing, languages, List.of(), Optional.empty(), Optional.empty());
+          nothing,
+          nothing,
+          languages,
+          List.of(),
+          SiteConfig.Home.PLAIN,
+          Optional.empty(),
+          Optional.empty());
     }
     var texts = new LocalTexts(languages, problems);
     return new SiteConfig(
@@ -41,6 +47,9 @@ record SiteReader(SourceTree tree, Problems problems) {
         texts.required(map, "description"),
         languages,
         map.texts("menu"),
+        map.node("home")
+            .map(node -> new HomeReader(texts, problems).read(node))
+            .orElse(SiteConfig.Home.PLAIN),
         texts.optional(map, "licence"),
         siteUrl(map));
   }

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A closed list of terms.
-public record Vocabulary(String name, LocalText label, List<Term> terms) {
+///
+/// @param ordered whether the terms are steps, one after the other
+public record Vocabulary(
+    String name, LocalText label, Optional<LocalText> description, boolean ordered, List<Term> terms) {
 
   public Vocabulary {
     terms = List.copyOf(terms);

@@ -21,7 +21,7 @@ import org.banyan.source.YamlNode.YamlMap;
 record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Set<String> KEYS = new LinkedHashSet<>(List.of("label", "terms"));
+  private static final Set<String> KEYS = new LinkedHashSet<>(List.of("label", "description", "ordered", "terms"));
   private static final Set<String> TERM_KEYS =
       new LinkedHashSet<>(List.of("id", "label", "description", "also", "broader"));
 
@@ -91,7 +91,12 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
                       + "terms: "
                       + String.join(", ", terms.keySet())));
     }
-    return new Vocabulary(name, texts.required(map, "label"), List.copyOf(terms.values()));
+    return new Vocabulary(
+        name,
+        texts.required(map, "label"),
+        texts.optional(map, "description"),
+        map.flag("ordered", false),
+        List.copyOf(terms.values()));
   }
 
   private Vocabulary.Term term(String id, MapReader map) {

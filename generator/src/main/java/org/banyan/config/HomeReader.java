@@ -1,0 +1,80 @@
+package org.banyan.config;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.banyan.config.SiteConfig.Home;
+import org.banyan.config.SiteConfig.Name;
+import org.banyan.config.SiteConfig.Reader;
+import org.banyan.config.SiteConfig.Way;
+import org.banyan.source.Problems;
+import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlText;
+
+/// Reads `home` of `site/site.yaml`. Whether the names in it mean something is judged later, when
+/// the entries are known.
+record HomeReader(LocalTexts texts, Problems problems) {
+
+  private static final Set<String> KEYS =
+      keys("kinds", "vocabularies", "featured", "newest", "readers");
+
+  private static Set<String> keys(String... keys) {
+    return new LinkedHashSet<>(List.of(keys));
+  }
+
+  Home read(YamlNode node) {
+    MapReader map = MapReader.of(node, "\"home\"", problems).allow(KEYS);
+    List<Reader> readers = new ArrayList<>();
+    for (YamlNode item : map.list("readers")) {
+      readers.add(reader(MapReader.of(item, "a reader", problems)));
+    }
+    return new Home(
+        names(map, "kinds"),
+        names(map, "vocabularies"),
+        names(map, "featured"),
+        newest(map),
+        readers);
+  }
+
+  private int newest(MapReader map) {
+    BigDecimal newest = map.number("newest").orElse(BigDecimal.ZERO);
+    boolean usable =
+        newest.stripTrailingZeros().scale() <= 0
+            && newest.signum() >= 0
+            && newest.compareTo(BigDecimal.valueOf(100)) <= 0;
+    if (!usable) {
+      map.wrong("newest", map.node("newest").orElseThrow(), "a whole number up to 100");
+      return 0;
+    }
+    return newest.intValueExact();
+  }
+
+  private Reader reader(MapReader map) {
+    map.allow(keys("title", "text", "links"));
+    List<Way> ways = new ArrayList<>();
+    for (YamlNode item : map.list("links")) {
+      MapReader way = MapReader.of(item, "a link", problems).allow(keys("label", "to"));
+      ways.add(
+          new Way(
+              texts.required(way, "label"),
+              new Name(
+                  way.requiredText("to"),
+                  way.node("to").map(YamlNode::location).orElse(way.location()))));
+    }
+    return new Reader(texts.required(map, "title"), texts.required(map, "text"), ways);
+  }
+
+  private static List<Name> names(MapReader map, String key) {
+    List<Name> names = new ArrayList<>();
+    for (YamlNode item : map.list(key)) {
+      if (item instanceof YamlText text && !text.text().isBlank()) {
+        names.add(new Name(text.text().strip(), text.location()));
+      } else {
+        map.wrong(key, item, "a list of texts");
+      }
+    }
+    return names;
+  }
+}
