@@ -41,7 +41,11 @@ public record SiteConfig(
   /// @param newest how many of the entries checked last are listed
   /// @param readers what each sort of reader can do here
   public record Home(
-      List<Name> kinds, List<Name> vocabularies, List<Name> featured, int newest, List<Reader> readers) {
+      List<Name> kinds,
+      List<Name> vocabularies,
+      List<Name> featured,
+      int newest,
+      List<Reader> readers) {
 
     /// A home page that nobody arranged.
     public static final Home PLAIN = new Home(List.of(), List.of(), List.of(), 0, List.of());

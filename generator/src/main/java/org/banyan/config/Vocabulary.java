@@ -8,7 +8,11 @@ import java.util.Optional;
 ///
 /// @param ordered whether the terms are steps, one after the other
 public record Vocabulary(
-    String name, LocalText label, Optional<LocalText> description, boolean ordered, List<Term> terms) {
+    String name,
+    LocalText label,
+    Optional<LocalText> description,
+    boolean ordered,
+    List<Term> terms) {
 
   public Vocabulary {
     terms = List.copyOf(terms);

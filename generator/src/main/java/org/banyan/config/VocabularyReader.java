@@ -21,7 +21,8 @@ import org.banyan.source.YamlNode.YamlMap;
 record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Set<String> KEYS = new LinkedHashSet<>(List.of("label", "description", "ordered", "terms"));
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(List.of("label", "description", "ordered", "terms"));
   private static final Set<String> TERM_KEYS =
       new LinkedHashSet<>(List.of("id", "label", "description", "also", "broader"));
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Sorts titles as readers look for them: Latin ones by their letters, Chinese ones by the sound of
-/// their characters. The 3,755 common characters stand in GB 2312 in the order of their pinyin, each
-/// in one reading; a kind that spells out its titles (`reading` in `kind.yaml`) knows better.
+/// their characters. The 3,755 common characters stand in GB 2312 in the order of their pinyin,
+/// each in one reading; a kind that spells out its titles (`reading` in `kind.yaml`) knows better.
 final class Alphabet {
 
   /// Of what begins with no letter; sorts last.

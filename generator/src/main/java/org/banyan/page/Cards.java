@@ -1,16 +1,23 @@
 package org.banyan.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
 import org.banyan.config.Config;
+import org.banyan.config.Kind;
 import org.banyan.page.Content.Card;
 import org.banyan.page.Content.CardGroup;
+import org.banyan.page.Content.Letter;
 
 /// The cards of entries; each is made once and shown on many pages.
 final class Cards {
@@ -40,30 +47,87 @@ final class Cards {
     return made.get(language).computeIfAbsent(entry.id(), _ -> views.card(entry, 0));
   }
 
-  /// Sorted by title.
+  /// Sorted by title, as readers of the language look titles up.
   List<Card> of(String language, List<Entry> entries) {
+    return sorted(language, entries).stream().map(Keyed::card).toList();
+  }
+
+  /// The same under letters.
+  List<Letter> byLetter(String language, List<Entry> entries) {
+    Map<String, List<Card>> byLetter = new LinkedHashMap<>();
+    for (Keyed each : sorted(language, entries)) {
+      byLetter
+          .computeIfAbsent(Alphabet.letter(each.key()), _ -> new ArrayList<>())
+          .add(each.card());
+    }
+    List<Letter> letters = new ArrayList<>();
+    byLetter.forEach((letter, cards) -> letters.add(letter(language, letter, cards)));
+    return letters;
+  }
+
+  private Letter letter(String language, String letter, List<Card> cards) {
+    return switch (letter) {
+      case "" ->
+          new Letter("letter_other", config.messages().word(language, "letters.other"), cards);
+      case "0" -> new Letter("letter_0", "0\u20139", cards);
+      default -> new Letter("letter_" + letter.toLowerCase(Locale.ROOT), letter, cards);
+    };
+  }
+
+  private record Keyed(String key, Card card) {}
+
+  private List<Keyed> sorted(String language, List<Entry> entries) {
     return entries.stream()
-        .map(entry -> card(language, entry))
+        .map(entry -> keyed(entry, card(language, entry)))
         .sorted(
-            Comparator.comparing(Card::title, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Card::id))
+            Comparator.comparing((Keyed each) -> Alphabet.letter(each.key()), Cards::restLast)
+                .thenComparing(Keyed::key)
+                .thenComparing(each -> each.card().id()))
         .toList();
   }
 
-  /// By kind, in the order of the menu.
-  List<CardGroup> groups(String language, List<Entry> entries) {
+  /// Letters, then digits, then the rest.
+  private static int restLast(String one, String other) {
+    return rank(one).compareTo(rank(other));
+  }
+
+  private static String rank(String letter) {
+    return letter.isEmpty() ? "~~" : letter.equals("0") ? "~" : letter;
+  }
+
+  private static Keyed keyed(Entry entry, Card card) {
+    boolean isChinese = card.language().equals("zh") || card.language().startsWith("zh-");
+    String title =
+        entry
+            .kind()
+            .reading()
+            .filter(_ -> isChinese)
+            .map(card.fields()::get)
+            .filter(FieldView::present)
+            .map(field -> field.value().text())
+            .orElse(card.title());
+    return new Keyed(Alphabet.key(title), card);
+  }
+
+  /// By kind, in the order of the menu; the first `most` of each kind.
+  ///
+  /// @param path the listing that a group leads to
+  List<CardGroup> groups(
+      String language, List<Entry> entries, int most, Function<Kind, SitePath> path) {
+    Map<String, List<Entry>> byKind =
+        entries.stream().collect(Collectors.groupingBy(entry -> entry.kind().name()));
     return tiles
         .kinds()
-        .map(kind ->
-            new CardGroup(
-                kind.name(),
-                kind.plural().in(language),
-                of(
-                    language,
-                    entries.stream()
-                        .filter(entry -> entry.kind().name().equals(kind.name()))
-                        .toList())))
-        .filter(group -> !group.cards().isEmpty())
+        .filter(kind -> byKind.containsKey(kind.name()))
+        .map(kind -> {
+          List<Card> cards = of(language, byKind.get(kind.name()));
+          return new CardGroup(
+              kind.name(),
+              kind.plural().in(language),
+              path.apply(kind).path(),
+              cards.size(),
+              cards.subList(0, Math.min(most, cards.size())));
+        })
         .toList();
   }
 }

@@ -23,13 +23,37 @@ public sealed interface Content {
 
   /// The home page of a language.
   ///
-  /// @param vocabularies by which entries are sorted, those that sort the most kinds first
-  record Home(String description, List<KindTile> kinds, List<VocabularyTile> vocabularies)
+  /// @param kinds what is here
+  /// @param vocabularies ways in by subject
+  /// @param others the other vocabularies by which entries are sorted
+  /// @param featured entries worth reading first
+  /// @param newest the entries checked last
+  /// @param readers what each sort of reader can do here
+  record Home(
+      String description,
+      List<KindTile> kinds,
+      List<VocabularyTile> vocabularies,
+      List<VocabularyTile> others,
+      List<Card> featured,
+      List<Card> newest,
+      List<ReaderTile> readers)
       implements Content {
 
     public Home {
       kinds = List.copyOf(kinds);
       vocabularies = List.copyOf(vocabularies);
+      others = List.copyOf(others);
+      featured = List.copyOf(featured);
+      newest = List.copyOf(newest);
+      readers = List.copyOf(readers);
+    }
+  }
+
+  /// A sort of reader and where they go from here.
+  record ReaderTile(String title, String text, List<PathLink> links) {
+
+    public ReaderTile {
+      links = List.copyOf(links);
     }
   }
 
@@ -41,7 +65,16 @@ public sealed interface Content {
       String kind, String label, String single, String description, int count, String path) {}
 
   /// A vocabulary with its terms.
-  record VocabularyTile(String name, String label, String path, List<TermTile> terms) {
+  ///
+  /// @param description may be empty
+  /// @param ordered whether the terms are steps, one after the other
+  record VocabularyTile(
+      String name,
+      String label,
+      String description,
+      boolean ordered,
+      String path,
+      List<TermTile> terms) {
 
     public VocabularyTile {
       terms = List.copyOf(terms);
@@ -49,18 +82,55 @@ public sealed interface Content {
   }
 
   /// A term with the number of entries that carry it.
-  record TermTile(String id, String label, String description, int count, String path) {}
-
-  /// All entries of a kind.
   ///
+  /// @param current whether the page shows the entries of this term
+  record TermTile(
+      String id, String label, String description, int count, String path, boolean current) {}
+
+  /// The entries of a kind, or those of them that carry a term.
+  ///
+  /// @param path the listing of the whole kind
+  /// @param total the number of entries of the kind
+  /// @param filters the term that is shown; none or one
+  /// @param letters the cards under letters, when the kind is listed so
   /// @param facets the vocabularies the kind is sorted by
+  /// @param marks the facets and terms of an entry by its id: `topics/play grades/a`
   record Listing(
-      String kind, String label, String description, List<Card> cards, List<VocabularyTile> facets)
+      String kind,
+      String label,
+      String description,
+      String path,
+      int total,
+      List<Filter> filters,
+      List<Card> cards,
+      List<Letter> letters,
+      List<VocabularyTile> facets,
+      Map<String, String> marks)
       implements Content {
 
     public Listing {
+      filters = List.copyOf(filters);
       cards = List.copyOf(cards);
+      letters = List.copyOf(letters);
       facets = List.copyOf(facets);
+      marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+    }
+  }
+
+  /// A term that a listing is narrowed to.
+  ///
+  /// @param description of the term; may be empty
+  /// @param path the page of the term, with entries of every kind
+  record Filter(
+      String vocabulary, String vocabularyLabel, String label, String description, String path) {}
+
+  /// Cards whose titles begin with one letter.
+  ///
+  /// @param label `A` to `Z`, `0–9`, or a word for the rest
+  record Letter(String id, String label, List<Card> cards) {
+
+    public Letter {
+      cards = List.copyOf(cards);
     }
   }
 
@@ -81,16 +151,20 @@ public sealed interface Content {
   /// The terms of a vocabulary.
   record VocabularyPage(VocabularyTile vocabulary) implements Content {}
 
-  /// Every entry, by kind.
-  record All(List<CardGroup> groups) implements Content {
+  /// Every entry, by letter.
+  record All(List<KindTile> kinds, List<Letter> letters) implements Content {
 
     public All {
-      groups = List.copyOf(groups);
+      kinds = List.copyOf(kinds);
+      letters = List.copyOf(letters);
     }
   }
 
   /// Cards of one kind.
-  record CardGroup(String kind, String label, List<Card> cards) {
+  ///
+  /// @param path the listing with all of them
+  /// @param count of all of them; `cards` may be the first few
+  record CardGroup(String kind, String label, String path, int count, List<Card> cards) {
 
     public CardGroup {
       cards = List.copyOf(cards);

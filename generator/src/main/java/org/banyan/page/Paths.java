@@ -27,6 +27,12 @@ public record Paths(Config config) {
     return new SitePath(language + "/" + kind.folder() + "/index.html");
   }
 
+  /// The entries of a kind that carry a term.
+  public SitePath listing(String language, Kind kind, String vocabulary, String term) {
+    return new SitePath(
+        language + "/" + kind.folder() + "/by/" + vocabulary + "/" + term + ".html");
+  }
+
   /// The page of an entry. A part stands in the folder of its entry, under the entry's kind.
   public SitePath entry(String language, Entry entry) {
     String folder =

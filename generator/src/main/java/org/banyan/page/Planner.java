@@ -7,15 +7,16 @@ import java.util.function.Function;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
-import org.banyan.config.Kind;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.VocabularyTile;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Problems;
 
 /// Plans the pages of a site, language by language. The pages of entries are planned by
 /// [EntryPlanner].
 final class Planner {
+
+  /// How many entries of each kind the page of a term shows; the listing of the kind has them all.
+  private static final int CARDS_OF_A_KIND = 6;
 
   private final Config config;
   private final Catalog catalog;
@@ -24,6 +25,8 @@ final class Planner {
   private final Frames frames;
   private final Tiles tiles;
   private final Cards cards;
+  private final Homes homes;
+  private final Listings listings;
 
   Planner(Config config, Catalog catalog, Problems problems) {
     this.config = config;
@@ -33,10 +36,13 @@ final class Planner {
     this.frames = new Frames(config, catalog, paths);
     this.tiles = new Tiles(config, catalog, paths);
     this.cards = new Cards(config, catalog, paths, tiles);
+    this.homes = new Homes(config, catalog, paths, tiles, cards);
+    this.listings = new Listings(catalog, paths, frames, tiles, cards);
   }
 
   SitePlan plan() {
     frames.checkMenu(problems);
+    homes.check(problems);
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(Paths.CHOOSER, true, this::chooser));
     pages.add(new PlannedPage(Paths.NOT_FOUND, false, this::notFound));
@@ -52,10 +58,7 @@ final class Planner {
     pages.add(new PlannedPage(paths.home(language), true, () -> home(language)));
     pages.add(new PlannedPage(paths.search(language), true, () -> search(language)));
     pages.add(new PlannedPage(paths.all(language), true, () -> all(language)));
-    for (Kind kind : config.kinds().values()) {
-      pages.add(
-          new PlannedPage(paths.listing(language, kind), true, () -> listing(language, kind)));
-    }
+    pages.addAll(listings.pages(language, config.kinds().values(), config.vocabularies().values()));
     for (Vocabulary vocabulary : config.vocabularies().values()) {
       String name = vocabulary.name();
       pages.add(
@@ -137,10 +140,7 @@ final class Planner {
         config.site().title().in(language),
         config.site().description().in(language),
         paths::home,
-        new Content.Home(
-            config.site().description().in(language),
-            tiles.kinds(language),
-            tiles.vocabularies(language)),
+        homes.of(language),
         List.of());
   }
 
@@ -167,26 +167,9 @@ final class Planner {
         frames.word(language, "all.title"),
         "",
         paths::all,
-        new Content.All(cards.groups(language, List.copyOf(catalog.entries().values()))),
-        List.of());
-  }
-
-  private PageView listing(String language, Kind kind) {
-    List<VocabularyTile> facets =
-        tiles.facets(kind).map(vocabulary -> tiles.tile(language, vocabulary, kind)).toList();
-    return view(
-        language,
-        paths.listing(language, kind),
-        "listing.ftl",
-        kind.plural().in(language),
-        kind.description().in(language),
-        other -> paths.listing(other, kind),
-        new Content.Listing(
-            kind.name(),
-            kind.plural().in(language),
-            kind.description().in(language),
-            cards.of(language, catalog.ofKind(kind.name())),
-            facets),
+        new Content.All(
+            tiles.kinds(language),
+            cards.byLetter(language, List.copyOf(catalog.entries().values()))),
         List.of());
   }
 
@@ -196,7 +179,7 @@ final class Planner {
         paths.vocabulary(language, vocabulary.name()),
         "vocabulary.ftl",
         vocabulary.label().in(language),
-        "",
+        vocabulary.description().map(text -> text.in(language)).orElse(""),
         other -> paths.vocabulary(other, vocabulary.name()),
         new Content.VocabularyPage(tiles.tile(language, vocabulary)),
         List.of());
@@ -218,7 +201,11 @@ final class Planner {
             vocabulary.label().in(language),
             term.label().in(language),
             description,
-            cards.groups(language, tiles.carriersOf(vocabulary.name(), term.id()))),
+            cards.groups(
+                language,
+                tiles.carriersOf(vocabulary.name(), term.id()),
+                CARDS_OF_A_KIND,
+                kind -> paths.listing(language, kind, vocabulary.name(), term.id()))),
         List.of(
             new PathLink(
                 vocabulary.label().in(language),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
@@ -85,12 +86,14 @@ final class Tiles {
 
   /// The vocabularies that listings are sorted by. Those that sort the most kinds come first.
   List<VocabularyTile> vocabularies(String language) {
+    return vocabularies().map(vocabulary -> tile(language, vocabulary)).toList();
+  }
+
+  Stream<Vocabulary> vocabularies() {
     return config.vocabularies().values().stream()
         .filter(vocabulary -> carriers.containsKey(vocabulary.name()))
         .filter(vocabulary -> kindsSortedBy(vocabulary) > 0)
-        .sorted(Comparator.comparingLong(this::kindsSortedBy).reversed())
-        .map(vocabulary -> tile(language, vocabulary))
-        .toList();
+        .sorted(Comparator.comparingLong(this::kindsSortedBy).reversed());
   }
 
   private long kindsSortedBy(Vocabulary vocabulary) {
@@ -109,39 +112,61 @@ final class Tiles {
         .distinct();
   }
 
+  /// Each term leads to its entries of every kind.
   VocabularyTile tile(String language, Vocabulary vocabulary) {
-    return tile(language, vocabulary, carriers.getOrDefault(vocabulary.name(), Map.of()));
+    return tile(
+        language,
+        vocabulary,
+        term -> {
+          int count = carriersOf(vocabulary.name(), term.id()).size();
+          SitePath path = paths.term(language, vocabulary.name(), term.id());
+          return termTile(language, term, count, path, false);
+        });
   }
 
-  VocabularyTile tile(String language, Vocabulary vocabulary, Kind kind) {
-    Map<String, List<Entry>> ofKind = new TreeMap<>();
-    carriers
-        .getOrDefault(vocabulary.name(), Map.of())
-        .forEach((term, entries) ->
-            ofKind.put(
-                term,
-                entries.stream()
-                    .filter(entry -> entry.kind().name().equals(kind.name()))
-                    .toList()));
-    return tile(language, vocabulary, ofKind);
+  /// Each term leads to its entries of the kind; one that has none, to its own page.
+  ///
+  /// @param here the page on which this stands
+  VocabularyTile tile(String language, Vocabulary vocabulary, Kind kind, SitePath here) {
+    return tile(
+        language,
+        vocabulary,
+        term -> {
+          int count = carriersOf(vocabulary.name(), term.id(), kind).size();
+          SitePath path =
+              count == 0
+                  ? paths.term(language, vocabulary.name(), term.id())
+                  : paths.listing(language, kind, vocabulary.name(), term.id());
+          return termTile(language, term, count, path, path.equals(here));
+        });
+  }
+
+  /// The entries of a kind that carry a term.
+  List<Entry> carriersOf(String vocabulary, String term, Kind kind) {
+    return carriersOf(vocabulary, term).stream()
+        .filter(entry -> entry.kind().name().equals(kind.name()))
+        .toList();
+  }
+
+  private static TermTile termTile(
+      String language, Vocabulary.Term term, int count, SitePath path, boolean current) {
+    return new TermTile(
+        term.id(),
+        term.label().in(language),
+        term.description().map(text -> text.in(language)).orElse(""),
+        count,
+        path.path(),
+        current);
   }
 
   private VocabularyTile tile(
-      String language, Vocabulary vocabulary, Map<String, List<Entry>> entries) {
-    List<TermTile> terms =
-        vocabulary.terms().stream()
-            .map(term ->
-                new TermTile(
-                    term.id(),
-                    term.label().in(language),
-                    term.description().map(text -> text.in(language)).orElse(""),
-                    entries.getOrDefault(term.id(), List.of()).size(),
-                    paths.term(language, vocabulary.name(), term.id()).path()))
-            .toList();
+      String language, Vocabulary vocabulary, Function<Vocabulary.Term, TermTile> term) {
     return new VocabularyTile(
         vocabulary.name(),
         vocabulary.label().in(language),
+        vocabulary.description().map(text -> text.in(language)).orElse(""),
+        vocabulary.ordered(),
         paths.vocabulary(language, vocabulary.name()).path(),
-        terms);
+        vocabulary.terms().stream().map(term).toList());
   }
 }

@@ -2,5 +2,5 @@
 <#import "cards.ftl" as cards>
 <@shell.around>
 <h1>${page.title}</h1>
-<#list content.groups as group><h2>${group.label}</h2><@cards.list group.cards /></#list>
+<#list content.letters as group><h2>${group.label}</h2><@cards.list group.cards /></#list>
 </@shell.around>

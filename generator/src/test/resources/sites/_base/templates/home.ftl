@@ -4,4 +4,12 @@
 <h1>${page.title}</h1>
 <#list content.kinds as kind><p><a href="${page.href(kind.path)}">${kind.label}</a> ${kind.count}: ${kind.description}</p>
 </#list>
+<#list content.featured as card><p>★ <a href="${page.href(card.path)}">${card.title}</a></p>
+</#list>
+<#list content.newest as card><p>New: <a href="${page.href(card.path)}">${card.title}</a></p>
+</#list>
+<#list content.readers as reader><p>${reader.title}: ${reader.text} <#list reader.links as link><a href="${page.href(link.path)}">${link.label}</a> </#list></p>
+</#list>
+<#list content.vocabularies as vocabulary><p><a href="${page.href(vocabulary.path)}">${vocabulary.label}</a><#if vocabulary.ordered> (in order)</#if></p>
+</#list>
 </@shell.around>
