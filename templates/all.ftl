@@ -1,13 +1,16 @@
 <#import "parts/layout.ftl" as layout>
+<#import "parts/listing.ftl" as listing>
+<#import "parts/ways.ftl" as ways>
 <@layout.shell>
+<header class="page-head">
 <h1>${words["all.title"]}</h1>
-<ul class="terms">
-<#list content.groups as group><li><a href="#all_${group.kind}">${group.label}</a> <span class="count">${group.cards?size}</span></li></#list>
-</ul>
-<#list content.groups as group>
-<section class="section"><h2 id="all_${group.kind}">${group.label}</h2>
+<@ways.terms content.kinds />
+</header>
+<@listing.alphabet content.letters />
+<#list content.letters as letter>
+<section class="letter" aria-labelledby="${letter.id}"><h2 class="letter__title" id="${letter.id}">${letter.label}</h2>
 <ul class="columns">
-<#list group.cards as card><li><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a></li></#list>
+<#list letter.cards as card><li><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a> <span class="lines__more">${card.kindLabel}</span></li></#list>
 </ul></section>
 </#list>
 </@layout.shell>

@@ -1,5 +1,6 @@
 <#import "parts/layout.ftl" as layout>
 <#import "parts/search.ftl" as search>
+<#import "parts/cards.ftl" as cards>
 <#import "parts/ways.ftl" as ways>
 <@layout.shell search=false>
 <div class="hero">
@@ -7,12 +8,62 @@
 <p class="lead">${content.description}</p>
 <@search.box id="home_search" class="searchbox--large" />
 </div>
-<section class="section">
-<h2>${words["home.kinds"]}</h2>
+<section class="section" aria-labelledby="home_kinds">
+<h2 id="home_kinds">${words["home.kinds"]}</h2>
 <@ways.tiles content.kinds />
 </section>
-<section class="section">
-<h2>${words["home.vocabularies"]}</h2>
-<@ways.vocabularies content.vocabularies />
+<#if content.readers?has_content>
+<section class="section" aria-labelledby="home_readers">
+<h2 id="home_readers">${words["home.readers"]}</h2>
+<div class="readers">
+<#list content.readers as reader>
+<div class="readers__reader">
+<h3>${reader.title}</h3>
+<p>${reader.text}</p>
+<ul class="arrows"><#list reader.links as link><li><a href="${page.href(link.path)}">${link.label}</a></li></#list></ul>
+</div>
+</#list>
+</div>
 </section>
+</#if>
+<#list content.vocabularies?filter(each -> each.ordered) as vocabulary>
+<section class="section" aria-labelledby="home_${vocabulary.name}">
+<@ways.heading vocabulary />
+<@ways.steps vocabulary />
+</section>
+</#list>
+<#list content.vocabularies?filter(each -> !each.ordered)>
+<div class="ways section">
+<#items as vocabulary>
+<section aria-labelledby="home_${vocabulary.name}">
+<@ways.heading vocabulary />
+<@ways.terms vocabulary.terms />
+</section>
+</#items>
+</div>
+</#list>
+<#list content.featured>
+<section class="section" aria-labelledby="home_featured">
+<h2 id="home_featured">${words["home.featured"]}</h2>
+<ul class="features">
+<#items as card><li class="feature"><p class="feature__kind">${card.kindLabel}</p><@cards.title card /><@cards.summary card /></li></#items>
+</ul>
+</section>
+</#list>
+<#if content.newest?has_content || content.others?has_content>
+<div class="ways section">
+<#list content.newest>
+<section aria-labelledby="home_newest">
+<h2 id="home_newest">${words["home.newest"]}</h2>
+<ul class="lines"><#items as card><li class="lines__line"><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a> <span class="lines__more">${card.kindLabel}<#if card.fields["updated"].present>${words["comma"]}<@cards.f.plain card.fields["updated"] /></#if></span></li></#items></ul>
+</section>
+</#list>
+<#list content.others>
+<section aria-labelledby="home_others">
+<h2 id="home_others">${words["home.more"]}</h2>
+<ul class="terms"><#items as vocabulary><li><a href="${page.href(vocabulary.path)}">${vocabulary.label}</a></li></#items></ul>
+</section>
+</#list>
+</div>
+</#if>
 </@layout.shell>

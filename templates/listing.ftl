@@ -1,19 +1,22 @@
 <#import "parts/layout.ftl" as layout>
-<#import "parts/cards.ftl" as cards>
-<#import "parts/ways.ftl" as ways>
-<@layout.shell>
+<#import "parts/listing.ftl" as listing>
+<@layout.shell script="listing.js">
 <header class="page-head">
-<h1>${content.label}</h1>
-<p class="lead">${content.description}</p>
-<p class="page-head__count">${layout.count(content.cards?size)}</p>
+<h1>${content.label}<#list content.filters as filter>${words["colon"]}${filter.label}</#list></h1>
+<p class="lead"><#if content.filters?has_content && content.filters?first.description?has_content>${content.filters?first.description}<#else>${content.description}</#if></p>
 </header>
-<#if content.facets?has_content && content.cards?has_content>
-<section class="facets" aria-label="${words["facets"]}">
-<p class="facets__title">${words["facets"]}</p>
-<#list content.facets as facet>
-<#if facet.terms?filter(term -> term.count gt 0)?has_content><details class="facets__facet"><summary>${facet.label}</summary><@ways.terms facet.terms /></details></#if>
-</#list>
-</section>
-</#if>
-<#if content.cards?has_content><@cards.list content.cards /><#else><p>${words["listing.empty"]}</p></#if>
+<#if content.cards?has_content>
+<div class="listing" data-part="listing" data-path="${page.href(content.path)}" data-total="${content.total}">
+<#if content.facets?has_content><@listing.facets /></#if>
+<div class="listing__entries">
+<div class="listing__state">
+<p class="listing__count" data-part="count" role="status"><#if content.filters?has_content>${t("count.of", content.cards?size, content.total)}<#else>${layout.count(content.cards?size)}</#if></p>
+<div class="listing__filters" data-part="filters" data-remove="${words["filter.remove"]}" data-all="${words["count"]}" data-one="${words["count.one"]}" data-some="${words["count.of"]}" data-colon="${words["colon"]}"><@listing.filters /></div>
+</div>
+<p class="listing__none" data-part="none" hidden>${words["listing.none"]}</p>
+<@listing.entries />
+<#list content.filters as filter><p class="listing__more"><a href="${page.href(filter.path)}">${t("filter.all-kinds", filter.label)}</a></p></#list>
+</div>
+</div>
+<#else><p>${words["listing.empty"]}</p></#if>
 </@layout.shell>

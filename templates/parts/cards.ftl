@@ -2,10 +2,11 @@
 <#import "fields.ftl" as f>
 <#import "layout.ftl" as layout>
 
-<#macro list entries>
+<#-- @param marks what the script of a listing narrows it by, by the id of an entry -->
+<#macro list entries marks={}>
 <ul class="cards cards--${entries?first.kind}">
 <#list entries as each>
-<li class="card card--${each.kind}"><#assign card = each><#include "/kinds/${each.kind}/card.ftl"></li>
+<li class="card card--${each.kind}"<#if marks[each.id]??> data-marks="${marks[each.id]}"</#if>><#assign card = each><#include "/kinds/${each.kind}/card.ftl"></li>
 </#list>
 </ul>
 </#macro>

@@ -30,10 +30,10 @@
 <#if content.fields["example"].present && content.fields["example"].value().flag><p class="notice notice--example">${words["example." + content.kind]}</p></#if>
 </#macro>
 
-<#-- The box of facts: the named fields, what is nested, and when the entry was last checked. -->
+<#-- The facts at a glance: the named fields, what is nested, and when the entry was last checked. -->
 <#macro facts names>
-<section class="box" aria-label="${words["facts"]}">
-<h2 class="box__title">${words["facts"]}</h2>
+<section class="glance" aria-labelledby="entry_facts">
+<h2 class="visually-hidden" id="entry_facts">${words["facts"]}</h2>
 <dl class="facts">
 <#list names as name><@f.rows [content.fields[name]] content.language /></#list>
 <#nested>
@@ -42,7 +42,7 @@
 </section>
 </#macro>
 
-<#-- One more row for the box of facts. -->
+<#-- One more fact. -->
 <#macro fact label><div><dt>${label}</dt><dd><#nested></dd></div></#macro>
 
 <#-- A row that says so when the sources do not. -->
@@ -92,9 +92,11 @@
 <#-- How strong the evidence is, and why it is judged so. -->
 <#macro evidence>
 <#if content.fields["grade"].present>
-<section class="evidence">
+<#local grade = content.fields["grade"].value()>
+<section class="section evidence">
 <h2 id="field-grade">${words["evidence"]}</h2>
-<p class="evidence__grade"><@f.value content.fields["grade"] content.fields["grade"].value() /></p>
+<p class="evidence__grade"><@f.value content.fields["grade"] grade /></p>
+<#if grade.description?has_content><p>${grade.description}</p></#if>
 <#if content.fields["grade-reason"].present><p<@lang />>${content.fields["grade-reason"].value().text}</p></#if>
 <p class="evidence__note">${words["evidence.note"]}</p>
 </section>
@@ -103,10 +105,11 @@
 
 <#-- The table of contents: the named fields, then the headings of the body, then the fields after it. -->
 <#macro contents before=[] after=[]>
+<div class="entry__side">
 <#if (before?size + after?size + content.sections?size) gt 3>
 <nav class="toc" aria-label="${words["toc"]}">
-<details open><summary>${words["toc"]}</summary>
-<ul>
+<details class="toc__fold"><summary class="toc__title">${words["toc"]}</summary>
+<ul class="toc__list">
 <#list before as name><@contentsField name /></#list>
 <#list content.sections as section>
 <#if section.level lte 3><li class="toc__item toc__item--${section.level}"><a href="#${section.id}"<@lang />><#if section.number?has_content><span class="toc__number">${section.number}</span> </#if>${section.title}</a></li></#if>
@@ -116,6 +119,7 @@
 </details>
 </nav>
 </#if>
+</div>
 </#macro>
 
 <#macro contentsField name>
@@ -136,13 +140,13 @@ ${content.body.html().html()?no_esc}
 <div class="clauses">
 <#list content.body.sections() as section>
 <#if section.id?has_content || section.content?trim?has_content>
-<div class="clause clause--${section.level}">
+<div class="clause clause--${section.level}<#if content.sectionRelations[section.id]??> clause--used</#if>">
 <div class="clause__text prose"<@lang />>
 <#if section.id?has_content><h${section.level} id="${section.id}">${section.heading?no_esc}</h${section.level}></#if>
 ${section.content?no_esc}
 </div>
 <#if content.sectionRelations[section.id]??>
-<div class="clause__uses">
+<div class="clause__uses" role="group" aria-label="${words["clauses.uses"]}">
 <#list content.sectionRelations[section.id] as group><@relationGroup group /></#list>
 </div>
 </#if>
@@ -167,7 +171,7 @@ ${section.content?no_esc}
 
 <#macro relationItem item>
 <a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a>
-<#if item.fields["extent"]??><span class="tag">${item.fields["extent"].value().text}</span></#if>
+<#if item.fields["extent"]??><span class="tag"><@f.mark item.fields["extent"] item.fields["extent"].value() />${item.fields["extent"].value().text}</span></#if>
 <#if item.section?has_content><span class="relation__section"<@lang />>${item.section}</span></#if>
 <#list item.fields?values?filter(field -> field.present && field.type == "text") as field><#if field?is_first><span class="relation__note"<@layout.lang item.card.language />>${field.value().text}</span></#if></#list>
 </#macro>

@@ -4,6 +4,10 @@
 
 <#macro words_ text language><#if language == page.language>${text}<#else><span lang="${language}">${text}</span></#if></#macro>
 
+<#-- The shape before a judgement that has one; its word follows it. -->
+<#assign marked = ["grade", "direction", "extent"]>
+<#macro mark field v><#if marked?seq_contains(field.name) && v.id??><span class="mark mark--${field.name}-${v.id}" aria-hidden="true"></span></#if></#macro>
+
 <#macro value field v language=page.language>
 <#switch field.type>
 <#on "text"><@words_ v.text language />
@@ -14,7 +18,7 @@
 <#on "link"><a class="external" href="${v.url}">${v.text}</a>
 <#on "file"><a href="${page.href(v.path)}" download>${v.text}</a>
 <#on "image"><figure><img src="${page.href(v.path)}" alt="${v.text}" loading="lazy"><#if v.credit?has_content><figcaption>${v.credit}</figcaption></#if></figure>
-<#on "term"><a href="${page.href(v.path)}">${v.text}</a>
+<#on "term"><@mark field v /><a href="${page.href(v.path)}">${v.text}</a>
 <#on "reference"><a href="${page.href(v.path)}"<@layout.lang v.language />>${v.text}<#if v.section?has_content><span class="section-name">${words["colon"]}${v.section}</span></#if></a>
 <#on "group"><dl class="facts"><@rows v.fields?values language /></dl>
 <#default>${v.text}
@@ -31,7 +35,7 @@
 
 <#-- Values as plain text in one line, for cards. -->
 <#macro plain field language=page.language><@compress single_line=true>
-<#list field.values as v><#if field.type == "reference"><@words_ v.text v.language /><#elseif field.type == "text" || field.type == "markdown"><@words_ v.text language /><#elseif field.type == "number" && v.unit?has_content>${v.text} ${v.unit}<#else>${v.text}</#if><#sep>${words["comma"]}</#sep></#list>
+<#list field.values as v><#if field.type == "term"><@mark field v /></#if><#if field.type == "reference"><@words_ v.text v.language /><#elseif field.type == "text" || field.type == "markdown"><@words_ v.text language /><#elseif field.type == "number" && v.unit?has_content>${v.text} ${v.unit}<#else>${v.text}</#if><#sep>${words["comma"]}</#sep></#list>
 </@compress></#macro>
 
 <#-- Rows of a list of facts: <dt>label</dt><dd>value</dd>. -->

@@ -19,8 +19,9 @@
 </#if>
 </#macro>
 
-<#-- @param search whether the search form stands at the top; a page that has its own does without -->
-<#macro shell search=true>
+<#-- @param search whether the search form stands at the top; a page that has its own does without
+     @param script a script of this sort of page, besides the one of every page -->
+<#macro shell search=true script="">
 <!doctype html>
 <html lang="${page.language}">
 <head>
@@ -35,20 +36,28 @@
 <@alternates />
 <link rel="icon" type="image/svg+xml" href="${page.href("assets/icon.svg")}">
 <link rel="stylesheet" href="${page.href("assets/site.css")}">
+<script src="${page.href("assets/js/theme.js")}"></script>
 <script type="module" src="${page.href("assets/js/page.js")}"></script>
+<#if script?has_content><script type="module" src="${page.href("assets/js/" + script)}"></script></#if>
 </head>
 <body>
 <a class="skip" href="#page_main">${words["skip"]}</a>
 <header class="top">
   <div class="top__inner">
-    <a class="top__title" href="${page.href(page.language + "/index.html")}">${page.frame.siteTitle}</a>
-    <nav class="languages" aria-label="${words["languages"]}">
-      <ul>
-        <#list page.frame.alternates as alternate>
-        <li><#if alternate.current><span aria-current="true" lang="${alternate.language}">${alternate.languageName}</span><#else><a href="${page.href(alternate.path)}" lang="${alternate.language}" hreflang="${alternate.language}">${alternate.languageName}</a></#if></li>
-        </#list>
-      </ul>
-    </nav>
+    <a class="top__title" href="${page.href(page.language + "/index.html")}"><img class="top__mark" src="${page.href("assets/icon.svg")}" alt="" width="28" height="28">${page.frame.siteTitle}</a>
+    <div class="top__tools">
+      <nav class="languages" aria-label="${words["languages"]}">
+        <ul>
+          <#list page.frame.alternates as alternate>
+          <li><#if alternate.current><span aria-current="true" lang="${alternate.language}">${alternate.languageName}</span><#else><a href="${page.href(alternate.path)}" lang="${alternate.language}" hreflang="${alternate.language}">${alternate.languageName}</a></#if></li>
+          </#list>
+        </ul>
+      </nav>
+      <button class="theme" type="button" data-part="theme" data-dark="${words["theme.dark"]}" data-light="${words["theme.light"]}" hidden></button>
+    </div>
+    <#if search>
+    <@search_parts.box id="top_search" hidden=true class="top__search" />
+    </#if>
     <nav class="menu" aria-label="${words["menu"]}">
       <ul>
         <#list page.frame.menu as item>
@@ -56,9 +65,6 @@
         </#list>
       </ul>
     </nav>
-    <#if search>
-    <@search_parts.box id="top_search" hidden=true class="top__search" />
-    </#if>
   </div>
 </header>
 <main class="main" id="page_main" tabindex="-1">

@@ -126,7 +126,7 @@
 <#if f.used(field, "endline")><td data-label="${row.fields["endline"].label}"><@measure row=row name="endline" unit=unit /><#if row.fields["endline"].present><@interval row unit /></#if></td></#if>
 <#if f.used(field, "value")><td data-label="${row.fields["value"].label}"><@measure row=row name="value" unit=unit /><#if row.fields["value"].present><@interval row unit /></#if></td></#if>
 <#if f.used(field, "finding")><@cell row "finding" /></#if>
-<td data-label="${row.fields["direction"].label}"><span class="tag">${row.fields["direction"].value().text}</span></td>
+<td data-label="${row.fields["direction"].label}"><span class="tag"><@f.mark row.fields["direction"] row.fields["direction"].value() />${row.fields["direction"].value().text}</span></td>
 <#if f.used(field, "date")><@cell row "date" /></#if>
 <td class="cell-source" data-label="${row.fields["source"].label}"><@f.values row.fields["source"] content.language /><@more row "reporter" /></td>
 </tr>
@@ -197,7 +197,7 @@
 <@entry.section "field-implements" field.label>
 <ul class="clauses-met">
 <#list field.values as row>
-<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <#if row.fields["extent"]?? && row.fields["extent"].present><span class="tag">${row.fields["extent"].value().text}</span></#if></p><#if row.fields["how"].present><p<@entry.lang />>${row.fields["how"].value().text}</p></#if></li>
+<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <#if row.fields["extent"]?? && row.fields["extent"].present><span class="tag"><@f.mark row.fields["extent"] row.fields["extent"].value() />${row.fields["extent"].value().text}</span></#if></p><#if row.fields["how"].present><p<@entry.lang />>${row.fields["how"].value().text}</p></#if></li>
 </#list>
 </ul>
 </@entry.section>
@@ -218,23 +218,31 @@
 </#if>
 </#macro>
 
-<#-- The steps of a guide. -->
+<#-- The steps of a guide, phase by phase. -->
 <#macro steps>
 <#local field = content.fields["steps"]>
 <#if field.present>
+<#local columns = ["task", "who", "when", "output"]?filter(name -> f.used(field, name))>
+<#local phase = "">
 <@entry.section "field-steps" field.label>
-<@frame field>
-<@head field=field names=["phase", "task", "who", "when", "output"] />
-<tbody>
+<div class="table table--stack" role="region" aria-label="${field.label}" tabindex="0">
+<table class="plan">
+<thead><tr><#list columns as name><th scope="col">${field.value().fields[name].label}</th></#list></tr></thead>
 <#list field.values as row>
+<#if row?is_first || row.fields["phase"].value().text != phase>
+<#if !row?is_first></tbody></#if>
+<#local phase = row.fields["phase"].value().text>
+<tbody>
+<tr class="plan__phase"><th scope="rowgroup" colspan="${columns?size}"><@f.values row.fields["phase"] content.language /></th></tr>
+</#if>
 <tr>
-<td class="cell-phase" data-label="${row.fields["phase"].label}"><@f.values row.fields["phase"] content.language /></td>
 <th scope="row"><span<@entry.lang />>${row.fields["task"].value().text}</span></th>
-<@cell row "who" /><@cell row "when" /><@cell row "output" />
+<#list columns as name><#if name != "task"><@cell row name /></#if></#list>
 </tr>
 </#list>
 </tbody>
-</@frame>
+</table>
+</div>
 </@entry.section>
 </#if>
 </#macro>

@@ -3,9 +3,15 @@
 <#macro tiles kinds>
 <ul class="tiles">
 <#list kinds as kind>
-<#if kind.count gt 0><li class="tile"><p class="tile__title"><a href="${page.href(kind.path)}">${kind.label}</a> <span class="count">${kind.count}</span></p><p class="tile__text">${kind.description}</p></li></#if>
+<#if kind.count gt 0><li class="tile"><a class="tile__link" href="${page.href(kind.path)}"><span class="tile__count">${kind.count}</span> <span class="tile__title">${kind.label}</span></a><p class="tile__text">${kind.description}</p></li></#if>
 </#list>
 </ul>
+</#macro>
+
+<#-- The heading of a vocabulary, which leads to its page. -->
+<#macro heading vocabulary>
+<h2 id="home_${vocabulary.name}"><a class="quiet" href="${page.href(vocabulary.path)}">${t("by", vocabulary.label)}</a></h2>
+<#if vocabulary.description?has_content><p class="section__lead">${vocabulary.description}</p></#if>
 </#macro>
 
 <#macro terms terms>
@@ -16,12 +22,21 @@
 </#list>
 </#macro>
 
-<#-- The first vocabularies open, the others by name. -->
+<#-- A vocabulary whose terms are steps, one after the other. -->
+<#macro steps vocabulary>
+<ol class="steps">
+<#list vocabulary.terms as term>
+<li class="steps__step"><p class="steps__title"><a href="${page.href(term.path)}">${term.label}</a> <span class="count">${term.count}</span></p><#if term.description?has_content><p class="steps__text">${term.description}</p></#if></li>
+</#list>
+</ol>
+</#macro>
+
+<#-- Vocabularies by which to browse, the first four with their terms. -->
 <#macro vocabularies vocabularies>
 <div class="ways">
 <#list vocabularies as vocabulary>
 <#if vocabulary?index lt 4>
-<section class="ways__way"><h3><a href="${page.href(vocabulary.path)}">${vocabulary.label}</a></h3><@terms vocabulary.terms /></section>
+<section><h3><a class="quiet" href="${page.href(vocabulary.path)}">${vocabulary.label}</a></h3><@terms vocabulary.terms /></section>
 </#if>
 </#list>
 </div>

@@ -1,5 +1,6 @@
 // What every page does with script: "/" leads to the search field, which loads its first results
-// when it is used.
+// when it is used; a button changes light and dark; the link of a section copies its address;
+// contents beside the text are open.
 
 const box = document.querySelector('[data-part="search-box"]');
 const field = box?.querySelector("[name=q]");
@@ -18,3 +19,36 @@ field?.addEventListener(
   () => import("./search/box.js").then(({ suggestIn }) => suggestIn(box)).catch(console.error),
   { once: true },
 );
+
+const root = document.documentElement;
+const button = document.querySelector('[data-part=theme]');
+if (button && CSS.supports('color', 'light-dark(red, red)')) {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
+  const name = () => { button.textContent = isDark() ? button.dataset.light : button.dataset.dark; };
+  button.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    try {
+      localStorage.setItem('theme', root.dataset.theme);
+    } catch {
+      // the choice holds for this page
+    }
+    name();
+  });
+  system.addEventListener('change', name);
+  name();
+  button.hidden = false;
+}
+
+document.addEventListener('click', (event) => {
+  const anchor = event.target.closest('a.anchor');
+  if (anchor && navigator.clipboard && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    navigator.clipboard.writeText(anchor.href).then(() => {
+      anchor.dataset.copied = '';
+      setTimeout(() => delete anchor.dataset.copied, 2000);
+    }, () => {});
+  }
+});
+
+const contents = document.querySelector('.toc__fold');
+if (contents && matchMedia('(width >= 64rem)').matches) contents.open = true;

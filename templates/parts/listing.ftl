@@ -1,0 +1,48 @@
+<#-- What listings are made of. -->
+<#import "cards.ftl" as cards>
+<#import "layout.ftl" as layout>
+
+<#-- The facets of a listing: each term leads to its entries; a term without entries is a gap that
+     is shown. The script of listings lets a reader choose several. -->
+<#macro facets>
+<details class="facets" data-part="facets">
+<summary class="facets__summary">${words["facets"]}</summary>
+<div class="facets__list">
+<#list content.facets as facet>
+<section class="facets__facet" aria-labelledby="facet_${facet.name}">
+<h2 class="facets__title" id="facet_${facet.name}">${facet.label}</h2>
+<ul>
+<#list facet.terms as term>
+<li><#if term.current><span class="facets__term" aria-current="true" data-mark="${facet.name}/${term.id}">${term.label}</span><#elseif term.count gt 0><a class="facets__term" href="${page.href(term.path)}" data-mark="${facet.name}/${term.id}">${term.label}</a><#else><span class="facets__term facets__term--gap">${term.label}</span></#if> <span class="count">${term.count}</span></li>
+</#list>
+</ul>
+</section>
+</#list>
+</div>
+</details>
+</#macro>
+
+<#-- What the listing is narrowed to, and the way back. -->
+<#macro filters>
+<#list content.filters as filter>
+<p class="filters"><span class="filters__label">${filter.vocabularyLabel}${words["colon"]}</span><a class="filters__filter" href="${page.href(content.path)}" aria-label="${t("filter.remove", filter.label)}">${filter.label}<span class="filters__mark" aria-hidden="true">×</span></a></p>
+</#list>
+</#macro>
+
+<#-- Links to the letters of a listing. -->
+<#macro alphabet letters>
+<nav class="alphabet" aria-label="${words["letters"]}"><ul><#list letters as letter><li><a href="#${letter.id}">${letter.label}</a></li></#list></ul></nav>
+</#macro>
+
+<#macro entries>
+<#if content.letters?has_content>
+<@alphabet content.letters />
+<#list content.letters as letter>
+<section class="letter" aria-labelledby="${letter.id}"><h2 class="letter__title" id="${letter.id}">${letter.label}</h2>
+<@cards.list entries=letter.cards marks=content.marks />
+</section>
+</#list>
+<#else>
+<@cards.list entries=content.cards marks=content.marks />
+</#if>
+</#macro>
