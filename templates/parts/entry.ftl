@@ -105,8 +105,8 @@
 
 <#-- The table of contents: the named fields, then the headings of the body, then the fields after it. -->
 <#macro contents before=[] after=[]>
-<div class="entry__side">
 <#if (before?size + after?size + content.sections?size) gt 3>
+<div class="entry__side">
 <nav class="toc" aria-label="${words["toc"]}">
 <details class="toc__fold"><summary class="toc__title">${words["toc"]}</summary>
 <ul class="toc__list">
@@ -118,8 +118,8 @@
 </ul>
 </details>
 </nav>
-</#if>
 </div>
+</#if>
 </#macro>
 
 <#macro contentsField name>

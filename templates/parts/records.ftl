@@ -322,3 +322,12 @@
 </@entry.section>
 </#if>
 </#macro>
+
+<#-- The parts of an entry, in their order. -->
+<#macro parts>
+<#if content.parts?has_content>
+<@entry.section "entry_parts" content.parts?first.kindLabel>
+<ol class="stages"><#list content.parts as part><li class="stages__stage"><p><a href="${page.href(part.path)}"<@layout.lang part.language />>${part.title}</a></p><#if part.summary?has_content><p<@layout.lang part.language />>${part.summary}</p></#if></li></#list></ol>
+</@entry.section>
+</#if>
+</#macro>

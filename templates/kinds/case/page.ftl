@@ -5,17 +5,14 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<div class="entry__side">
-<@entry.facts ["place", "settings", "means"]>
+<@entry.facts ["grade", "place", "settings", "means"]>
 <@entry.factOr "period" "not-reported" />
 <@f.rows [content.fields["state"], content.fields["lead"], content.fields["partners"], content.fields["children"], content.fields["duration"]] content.language />
 <@entry.fact content.fields["costs"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["costs"].present><a href="#field-costs">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>
 <@f.rows [content.fields["funding"], content.fields["services"], content.fields["topics"], content.fields["replicates"], content.fields["part-of"]] content.language />
 </@entry.facts>
-<@entry.contents before=["grade", "problem", "context", "approach", "components", "staffing", "participation"] after=["adaptations", "costs", "reach", "results", "difficulties", "takeaways", "sustainability", "implements"] />
-</div>
+<@entry.contents before=["problem", "context", "approach", "components", "staffing", "participation"] after=["adaptations", "costs", "reach", "results", "grade", "difficulties", "takeaways", "sustainability", "implements"] />
 <div class="entry__main">
-<@entry.evidence />
 <@entry.fields ["problem"] />
 <@records.context />
 <@entry.fields ["approach", "components", "staffing", "participation"] />
@@ -24,6 +21,7 @@
 <@records.costs />
 <@records.reach />
 <@records.results />
+<@entry.evidence />
 <@entry.fields ["difficulties", "obstacles", "takeaways", "sustainability"] />
 <@records.clausesMet />
 <@entry.relations />

@@ -5,17 +5,15 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<div class="entry__side">
-<@entry.facts ["evaluates", "design", "direction", "evaluator"]>
+<@entry.facts ["direction", "grade", "evaluates", "design", "evaluator"]>
 <@entry.factOr "independent" "not-known" />
 <@f.rows [content.fields["commissioner"], content.fields["period"], content.fields["published"], content.fields["topics"]] content.language />
 </@entry.facts>
-<@entry.contents before=["grade", "questions", "sample", "measures", "results", "criteria", "limits"] after=["recommendations", "cost", "participation", "clauses", "bears-on"] />
-</div>
+<@entry.contents before=["results", "grade", "questions", "sample", "measures", "criteria", "limits"] after=["recommendations", "cost", "participation", "clauses", "bears-on"] />
 <div class="entry__main">
+<@records.findings />
 <@entry.evidence />
 <@entry.fields ["questions", "sample", "measures"] />
-<@records.findings />
 <@records.criteria />
 <@entry.fields ["limits"] />
 <@entry.body />

@@ -5,14 +5,11 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head><@entry.example /></@entry.head>
-<div class="entry__side">
-<@entry.facts ["replicates", "maturity", "settings", "topics"]>
+<@entry.facts ["grade", "replicates", "maturity", "settings", "topics"]>
 <@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#else><a href="#field-cost">${words["reported"]}</a></#if></@entry.fact>
 </@entry.facts>
-<@entry.contents before=["grade", "use-when", "not-when", "core", "adaptable", "adapted", "readiness", "steps"] after=["requires", "trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on"] />
-</div>
+<@entry.contents before=["use-when", "not-when", "core", "adaptable", "adapted", "readiness", "steps"] after=["requires", "trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on", "grade"] />
 <div class="entry__main">
-<@entry.evidence />
 <@entry.pair "use-when" "not-when" />
 <@entry.pair "core" "adaptable" />
 <@records.adaptations />
@@ -21,6 +18,7 @@
 <@entry.body />
 <@records.clausesNeeded />
 <@entry.fields ["trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on"] />
+<@entry.evidence />
 <@entry.relations />
 <@entry.sources />
 </div>

@@ -4,10 +4,8 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<div class="entry__side">
 <@entry.facts ["teaching-minutes", "practice-minutes", "self-study-minutes", "room", "materials", "competencies", "assesses", "builds-on"] />
 <@entry.contents before=["questions", "objectives", "key-points"] after=["teaches", "uses"] />
-</div>
 <div class="entry__main">
 <@entry.fields ["questions", "objectives", "key-points"] />
 <@entry.body />

@@ -4,7 +4,7 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<div class="entry__side"><@entry.contents /></div>
+<@entry.contents />
 <div class="entry__main">
 <@entry.body />
 <@entry.sources />

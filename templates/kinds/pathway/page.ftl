@@ -4,9 +4,7 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<div class="entry__side">
 <@entry.facts ["roles", "goal"] />
-</div>
 <div class="entry__main">
 <@records.stages />
 <@entry.body />

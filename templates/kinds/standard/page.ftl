@@ -5,11 +5,9 @@
 <@layout.shell>
 <article class="entry entry--standard">
 <@entry.head><@entry.example /></@entry.head>
-<div class="entry__side">
 <@entry.facts ["number", "edition", "level", "standard-status", "issuer", "drafter", "issued", "in-force", "rights", "supersedes", "draws-on", "source"] />
-</div>
-<div class="entry__main">
 <@entry.contents />
+<div class="entry__main">
 <#if content.body.provisions()?has_content>
 <section class="levels">
 <h2 class="levels__title">${words["clauses.levels"]}</h2>
@@ -19,11 +17,7 @@
 </section>
 </#if>
 <@records.changes />
-</div>
-<div class="entry__whole">
 <@entry.clauses />
-</div>
-<div class="entry__end">
 <@entry.relations folded=true />
 <@entry.subjects ["topics", "elements", "friendlies", "goals", "articles"] />
 <@entry.sources />

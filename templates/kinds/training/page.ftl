@@ -5,10 +5,8 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head><@entry.example /></@entry.head>
-<div class="entry__side">
 <@entry.facts ["roles", "level", "teaching-minutes", "practice-minutes", "self-study-minutes", "audience", "prerequisites", "builds-on", "group-size", "trainer", "room", "certificate", "topics", "licence", "version"] />
 <@entry.contents before=["competencies", "lessons", "assessment"] after=["equipment", "safeguarding", "evaluation-plan"] />
-</div>
 <div class="entry__main">
 <@entry.competencies />
 <@records.lessons />
