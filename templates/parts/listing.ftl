@@ -5,18 +5,18 @@
 <#-- The facets of a listing: each term leads to its entries; a term without entries is a gap that
      is shown. The script of listings lets a reader choose several. -->
 <#macro facets>
-<details class="facets" data-part="facets">
+<details class="facets">
 <summary class="facets__summary">${words["facets"]}</summary>
-<div class="facets__list">
+<div class="facets__list" role="group" aria-label="${words["facets"]}">
 <#list content.facets as facet>
-<section class="facets__facet" aria-labelledby="facet_${facet.name}">
-<h2 class="facets__title" id="facet_${facet.name}">${facet.label}</h2>
+<details class="facets__facet"<#if facet?index lt 4> open</#if>>
+<summary class="facets__title">${facet.label}</summary>
 <ul>
 <#list facet.terms as term>
 <li><#if term.current><span class="facets__term" aria-current="true" data-mark="${facet.name}/${term.id}">${term.label}</span><#elseif term.count gt 0><a class="facets__term" href="${page.href(term.path)}" data-mark="${facet.name}/${term.id}">${term.label}</a><#else><span class="facets__term facets__term--gap">${term.label}</span></#if> <span class="count">${term.count}</span></li>
 </#list>
 </ul>
-</section>
+</details>
 </#list>
 </div>
 </details>

@@ -54,7 +54,7 @@ function start() {
     line.className = 'filters';
     const label = document.createElement('span');
     label.className = 'filters__label';
-    label.textContent = link.closest('section').firstElementChild.textContent + part('filters').dataset.colon;
+    label.textContent = link.closest('details').firstElementChild.textContent + part('filters').dataset.colon;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'filters__filter';

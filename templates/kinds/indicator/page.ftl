@@ -2,10 +2,10 @@
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
 <@layout.shell>
-<article class="entry entry--short">
+<article class="entry">
 <@entry.head><@entry.example /></@entry.head>
-<div class="entry__main">
 <@entry.facts ["unit", "level", "better", "frequency", "topics", "goals"] />
+<div class="entry__main">
 <@entry.fields ["definition", "method", "disaggregation", "caution"] />
 <@entry.body />
 <@entry.fields ["clauses", "source"] />

@@ -2,10 +2,10 @@
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
 <@layout.shell>
-<article class="entry entry--short">
+<article class="entry">
 <@entry.head />
-<div class="entry__main">
 <@entry.facts ["type", "country", "also", "link"] />
+<div class="entry__main">
 <@entry.relations />
 <@entry.sources />
 </div>

@@ -5,20 +5,18 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head><@entry.example /></@entry.head>
-<div class="entry__side">
-<@entry.facts ["ages", "frequency", "duration", "staffing", "space", "settings"]>
+<@entry.facts ["grade", "ages", "frequency", "duration", "staffing", "space", "settings"]>
 <@entry.fact content.fields["costs"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["costs"].present><a href="#field-costs">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>
 <@f.rows [content.fields["topics"]] content.language />
 </@entry.facts>
-<@entry.contents before=["grade", "purpose", "components"] after=["safeguarding", "costs", "limits", "trainings", "tools", "indicators", "implements"] />
-</div>
+<@entry.contents before=["purpose", "components"] after=["safeguarding", "costs", "limits", "trainings", "tools", "indicators", "grade", "implements"] />
 <div class="entry__main">
-<@entry.evidence />
 <@entry.fields ["purpose", "components"] />
 <@entry.body />
 <@entry.fields ["safeguarding"] />
 <@records.costs />
 <@entry.fields ["limits", "trainings", "tools", "indicators"] />
+<@entry.evidence />
 <@records.clausesMet />
 <@entry.relations />
 <@entry.subjects ["friendlies", "goals"] />
