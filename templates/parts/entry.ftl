@@ -148,6 +148,7 @@ ${section.content?no_esc}
 <#if content.sectionRelations[section.id]??>
 <div class="clause__uses" role="group" aria-label="${words["clauses.uses"]}">
 <#list content.sectionRelations[section.id] as group><@relationGroup group /></#list>
+<#if content.clausePaths[section.id]??><p class="clause__page"><a href="${page.href(content.clausePaths[section.id])}">${words["clause.page"]}</a></p></#if>
 </div>
 </#if>
 </div>
@@ -228,5 +229,22 @@ ${section.content?no_esc}
 <#list content.before as link><a class="neighbours__link" rel="prev" href="${page.href(link.path)}"><span class="neighbours__label">${words["before"]}</span> <span<@layout.lang link.language />>${link.label}</span></a></#list>
 <#list content.after as link><a class="neighbours__link neighbours__link--after" rel="next" href="${page.href(link.path)}"><span class="neighbours__label">${words["after"]}</span> <span<@layout.lang link.language />>${link.label}</span></a></#list>
 </nav>
+</#if>
+</#macro>
+
+<#-- The pages that belong to the entry. -->
+<#macro views>
+<#if content.views?has_content>
+<nav class="views-of" aria-label="${words["views"]}"><ul class="views"><#list content.views as view><li><a href="${page.href(view.path)}">${words["view." + view.name]}</a></li></#list></ul></nav>
+</#if>
+</#macro>
+
+<#-- Clauses that only earlier editions have: their addresses keep working. -->
+<#macro withdrawn>
+<#if content.withdrawn?has_content>
+<section class="section">
+<h2 id="entry_withdrawn">${words["clause.gone"]}</h2>
+<ul class="list"><#list content.withdrawn as clause><li id="${clause.id}"><a href="${page.href(clause.path)}"<@lang />>${clause.number} ${clause.title}</a></li></#list></ul>
+</section>
 </#if>
 </#macro>

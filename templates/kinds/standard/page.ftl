@@ -4,7 +4,7 @@
 <#import "/parts/records.ftl" as records>
 <@layout.shell>
 <article class="entry entry--standard">
-<@entry.head><@entry.example /></@entry.head>
+<@entry.head><@entry.example /><@entry.views /></@entry.head>
 <@entry.facts ["number", "edition", "level", "standard-status", "issuer", "drafter", "issued", "in-force", "rights", "supersedes", "draws-on", "source"] />
 <@entry.contents />
 <div class="entry__main">
@@ -18,6 +18,7 @@
 </#if>
 <@records.changes />
 <@entry.clauses />
+<@entry.withdrawn />
 <@entry.relations folded=true />
 <@entry.subjects ["topics", "elements", "friendlies", "goals", "articles"] />
 <@entry.sources />

@@ -47,7 +47,7 @@ class ArchitectureTest {
           row("source", "", "org.snakeyaml.engine"),
           row("config", "source"),
           row("markdown", "source", "org.commonmark"),
-          row("catalog", "source config markdown"),
+          row("catalog", "source config markdown", "com.github.difflib"),
           row("page", "source config markdown catalog"),
           row("render", "source config markdown catalog page", "freemarker"),
           row("check", "source config markdown page render", "org.jsoup"),

@@ -55,7 +55,10 @@ public sealed interface FieldType {
   ///
   /// @param inverse what the relation is called from the other end
   /// @param acyclic whether following it must never lead back
-  record Reference(List<String> to, SectionRule section, LocalText inverse, boolean acyclic)
+  /// @param edition whether it names the edition that this one replaces, so that a page tells what
+  ///   changed
+  record Reference(
+      List<String> to, SectionRule section, LocalText inverse, boolean acyclic, boolean edition)
       implements FieldType {
 
     public Reference {

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param reading the text field that spells an entry's title in letters (pinyin), by which Chinese
 ///   lists are sorted
 /// @param citable whether `[@id]` means an entry of this kind
+/// @param views the pages it asks for besides its entries and their listing
 public record Kind(
     String name,
     String folder,
@@ -27,6 +28,7 @@ public record Kind(
     boolean citable,
     boolean letters,
     Optional<String> reading,
+    Views views,
     List<Field> fields) {
 
   public Kind {
@@ -39,6 +41,13 @@ public record Kind(
     TEXT,
     CLAUSES,
     NONE
+  }
+
+  /// The field that names the edition which an entry replaces.
+  public Optional<Field> editionField() {
+    return fields.stream()
+        .filter(field -> field.type() instanceof FieldType.Reference type && type.edition())
+        .findFirst();
   }
 
   public Optional<Field> field(String name) {

@@ -42,6 +42,7 @@ final class KindReader {
               "citable",
               "letters",
               "reading",
+              "views",
               "fields"));
   private static final List<String> FIELD_KEYS =
       List.of("name", "type", "label", "help", "required", "repeated", "facet");
@@ -74,7 +75,7 @@ final class KindReader {
     keys.put("file", List.of());
     keys.put("image", List.of());
     keys.put("term", List.of("vocabulary"));
-    keys.put("reference", List.of("to", "section", "inverse", "acyclic"));
+    keys.put("reference", List.of("to", "section", "inverse", "acyclic", "edition"));
     keys.put("group", List.of("fields"));
     return keys;
   }
@@ -174,7 +175,14 @@ final class KindReader {
 
   private Kind kind(String name, MapReader map) {
     LocalText label = texts.required(map, "label");
+    Kind.BodyRule body =
+        switch (map.choice("body", Set.of("text", "clauses", "none"), "text")) {
+          case "clauses" -> Kind.BodyRule.CLAUSES;
+          case "none" -> Kind.BodyRule.NONE;
+          default -> Kind.BodyRule.TEXT;
+        };
     List<Field> fields = withCommonFields(fields(map));
+    checkEditions(name, body, fields, map);
     return new Kind(
         name,
         folder(map),
@@ -182,15 +190,12 @@ final class KindReader {
         label,
         texts.required(map, "plural"),
         texts.required(map, "description"),
-        switch (map.choice("body", Set.of("text", "clauses", "none"), "text")) {
-          case "clauses" -> Kind.BodyRule.CLAUSES;
-          case "none" -> Kind.BodyRule.NONE;
-          default -> Kind.BodyRule.TEXT;
-        },
+        body,
         new LinkedHashSet<>(map.texts("blocks")),
         map.flag("citable", false),
         map.flag("letters", false),
         reading(map, fields),
+        new ViewsReader(names, problems).read(map, body),
         fields);
   }
 
@@ -204,6 +209,24 @@ final class KindReader {
       map.wrong("reading", map.node("reading").orElseThrow(), "the name of a text field");
     }
     return name.filter(_ -> known);
+  }
+
+  /// An edition replaces one edition of the same kind, clause by clause.
+  private void checkEditions(String name, Kind.BodyRule body, List<Field> fields, MapReader map) {
+    for (Field field : fields) {
+      if (field.type() instanceof FieldType.Reference type
+          && type.edition()
+          && (body != Kind.BodyRule.CLAUSES
+              || field.repeated()
+              || !type.to().equals(List.of(name)))) {
+        problems.error(
+            "wrong-setting",
+            map.location(),
+            "the field \"" + field.name() + "\" cannot be an edition",
+            "\"edition: true\" belongs to one reference, not repeated, to its own kind, whose body is"
+                + " clauses");
+      }
+    }
   }
 
   private String folder(MapReader map) {
@@ -391,6 +414,7 @@ final class KindReader {
               default -> SectionRule.NONE;
             },
             texts.required(map, "inverse"),
-            map.flag("acyclic", false)));
+            map.flag("acyclic", false),
+            map.flag("edition", false)));
   }
 }

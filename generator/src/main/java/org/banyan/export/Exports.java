@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.catalog.Catalog;
+import org.banyan.catalog.Coverage;
+import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.page.Paths;
 import org.banyan.page.PlannedPage;
 import org.banyan.page.SitePlan;
 
-/// Writes `data/<kind>.json`, and `sitemap.xml` when the site says where it stands.
+/// Writes `data/<kind>.json`, the coverage of clauses as tables, and `sitemap.xml` when the site
+/// says where it stands.
 public final class Exports {
 
   private Exports() {}
@@ -21,6 +24,18 @@ public final class Exports {
     for (Kind kind : config.kinds().values()) {
       files.add(
           new ExportFile("data/" + kind.name() + ".json", json.write(catalog.ofKind(kind.name()))));
+    }
+    for (Kind kind : config.kinds().values()) {
+      List<String> columns = kind.views().coverage();
+      for (Entry entry : columns.isEmpty() ? List.<Entry>of() : catalog.ofKind(kind.name())) {
+        Coverage coverage = Coverage.of(catalog, entry, columns);
+        if (!coverage.chapters().isEmpty()) {
+          files.add(
+              new ExportFile(
+                  new Paths(config).coverageTable(entry).path(),
+                  new CoverageTable(config).write(entry, coverage)));
+        }
+      }
     }
     if (config.site().siteUrl().isPresent()) {
       files.add(new ExportFile("sitemap.xml", sitemap(plan, config.site().siteUrl().get())));

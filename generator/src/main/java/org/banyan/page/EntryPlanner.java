@@ -11,11 +11,8 @@ import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Relation;
 import org.banyan.catalog.Target;
-import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
 import org.banyan.config.Config;
-import org.banyan.config.Field;
-import org.banyan.config.FieldType;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.Citation;
 import org.banyan.markdown.CitationLabel;
@@ -23,7 +20,6 @@ import org.banyan.markdown.Link;
 import org.banyan.markdown.Picture;
 import org.banyan.page.Content.Card;
 import org.banyan.page.Content.RelationGroup;
-import org.banyan.page.Content.RelationItem;
 import org.banyan.page.Content.SectionLink;
 import org.banyan.page.PageView.PathLink;
 
@@ -47,6 +43,7 @@ record EntryPlanner(
     Map<String, FieldView> fields = views.of(words, entry.kind().fields());
     BodyView body = body(words.body(), words.path(), words, path, sources, "");
     String title = words.text("title");
+    var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
     return new PageView(
         path,
         "kinds/" + entry.kind().name() + "/page.ftl",
@@ -76,7 +73,10 @@ record EntryPlanner(
             sources.cards(this),
             catalog.citing(entry.id()).stream()
                 .map(citing -> cards.card(language, catalog.entry(citing).orElseThrow()))
-                .toList()));
+                .toList(),
+            clauses.links(entry),
+            clauses.clausePaths(entry),
+            clauses.withdrawnClauses(entry)));
   }
 
   /// What the menu marks as current: the entry itself if the menu names it, otherwise its kind.
@@ -228,54 +228,11 @@ record EntryPlanner(
 
   /// What refers to an entry, or to one section of it, grouped by what the reference means.
   private List<RelationGroup> relations(Entry entry, Optional<String> section) {
-    Map<String, List<RelationItem>> items = new LinkedHashMap<>();
-    Map<String, String> kinds = new LinkedHashMap<>();
-    for (Relation relation : catalog.relationsTo(entry.id())) {
-      if (section.isPresent() && !relation.section().equals(section)) {
-        continue;
-      }
-      Entry from = catalog.entry(relation.from()).orElseThrow();
-      Field field = from.kind().field(relation.field()).orElseThrow();
-      String label = inverse(field, relation).in(language);
-      kinds.put(label, from.kind().name());
-      items
-          .computeIfAbsent(label, _ -> new ArrayList<>())
-          .add(item(relation, from, field, entry, section.isEmpty()));
-    }
-    List<RelationGroup> groups = new ArrayList<>();
-    items.forEach((label, list) -> groups.add(new RelationGroup(label, kinds.get(label), list)));
-    return groups;
-  }
-
-  private static org.banyan.config.LocalText inverse(Field field, Relation relation) {
-    FieldType type =
-        relation
-            .inner()
-            .flatMap(inner ->
-                ((FieldType.Group) field.type())
-                    .fields().stream().filter(each -> each.name().equals(inner)).findFirst())
-            .map(Field::type)
-            .orElse(field.type());
-    return ((FieldType.Reference) type).inverse();
-  }
-
-  private RelationItem item(
-      Relation relation, Entry from, Field field, Entry to, boolean withSection) {
-    Map<String, FieldView> besides = Map.of();
-    if (field.type() instanceof FieldType.Group type) {
-      Value value = from.in(language).get(relation.field()).get(relation.index());
-      besides = plain().besides((Value.Group) value, type, relation.inner().orElseThrow());
-    }
-    String section =
-        withSection
-            ? relation.section().map(id -> FieldViews.section(to.in(language), id)).orElse("")
-            : "";
-    return new RelationItem(cards.card(language, from), section, besides);
-  }
-
-  /// Views whose texts are plain: what another entry says, shown here.
-  private FieldViews plain() {
-    return new FieldViews(
-        config, catalog, paths, language, (text, _) -> new ValueView.TextView(text.body().text()));
+    List<Relation> relations =
+        catalog.relationsTo(entry.id()).stream()
+            .filter(relation -> section.isEmpty() || relation.section().equals(section))
+            .toList();
+    return new RelationViews(config, catalog, paths, cards, language)
+        .groups(relations, section.isEmpty());
   }
 }

@@ -44,6 +44,22 @@ public record Paths(Config config) {
     return new SitePath(language + "/" + folder + "/" + entry.id().name() + ".html");
   }
 
+  /// A page that belongs to an entry: `zh/standards/model/coverage.html`.
+  public SitePath view(String language, Entry entry, String name) {
+    return new SitePath(
+        entry(language, entry).path().replaceFirst("\\.html$", "/") + name + ".html");
+  }
+
+  /// The page of a clause.
+  public SitePath clause(String language, Entry entry, String section) {
+    return view(language, entry, "clauses/" + section);
+  }
+
+  /// The coverage of an entry as a table.
+  public SitePath coverageTable(Entry entry) {
+    return new SitePath("data/coverage/" + entry.id() + ".csv");
+  }
+
   public SitePath vocabulary(String language, String vocabulary) {
     return new SitePath(language + "/by/" + vocabulary + "/index.html");
   }
