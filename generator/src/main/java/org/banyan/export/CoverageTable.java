@@ -32,7 +32,7 @@ record CoverageTable(Config config) {
     }
     return rows.stream()
         .map(row -> row.stream().map(CoverageTable::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"))
+        .collect(Collectors.joining("\n", "\ufeff", "\n"))
         .getBytes(StandardCharsets.UTF_8);
   }
 
