@@ -10,7 +10,7 @@
 
 <#-- The heading of a vocabulary, which leads to its page. -->
 <#macro heading vocabulary>
-<h2 id="home_${vocabulary.name}"><a class="quiet" href="${page.href(vocabulary.path)}">${t("by", vocabulary.label)}</a></h2>
+<h2 id="home_${vocabulary.name}"><a class="quiet" href="${page.href(vocabulary.path)}">${t("by", vocabulary.label?matches(".[A-Z].*")?then(vocabulary.label, vocabulary.label?uncap_first))}</a></h2>
 <#if vocabulary.description?has_content><p class="section__lead">${vocabulary.description}</p></#if>
 </#macro>
 
