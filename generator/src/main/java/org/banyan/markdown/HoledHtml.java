@@ -9,7 +9,7 @@ record HoledHtml(byte[] utf8, int sections) {
   int start(Slice slice) {
     return switch (slice.kind()) {
       case WHOLE -> 0;
-      case HEADING -> cut(4 * slice.section() - 2);
+      case HEADING -> cut(Math.max(0, 4 * slice.section() - 2));
       case CONTENT -> cut(4 * slice.section());
       case FOOTNOTES -> cut(4 * sections - 3);
     };
@@ -17,7 +17,7 @@ record HoledHtml(byte[] utf8, int sections) {
 
   int end(Slice slice) {
     return switch (slice.kind()) {
-      case HEADING -> cut(4 * slice.section() - 1);
+      case HEADING -> cut(Math.max(0, 4 * slice.section() - 1));
       case CONTENT -> cut(4 * slice.section() + 1);
       case WHOLE, FOOTNOTES -> utf8.length;
     };

@@ -12,7 +12,7 @@ public record Slice(Kind kind, int section) {
   public enum Kind {
     /// Everything, footnotes included.
     WHOLE,
-    /// What stands inside the heading element of a section.
+    /// What stands inside the heading element of a section; nothing for the lead.
     HEADING,
     /// What follows the heading, without sub-sections and footnotes.
     CONTENT,

@@ -65,14 +65,14 @@ public record BodyView(
           new SectionView(
               section.id(),
               section.level(),
-              at == 0 ? "" : mark(new Slice(Slice.Kind.HEADING, at)),
+              mark(new Slice(Slice.Kind.HEADING, at)),
               mark(new Slice(Slice.Kind.CONTENT, at))));
     }
     return views;
   }
 
-  private String mark(Slice slice) {
-    return body.isEmpty(slice) ? "" : new BodyMark(idPrefix, slice).text();
+  private BodyMark mark(Slice slice) {
+    return new BodyMark(idPrefix, slice, body.isEmpty(slice));
   }
 
   /// A slice of the HTML.
@@ -80,16 +80,16 @@ public record BodyView(
     return body.html(this, slice);
   }
 
-  /// The HTML, of which a template sees [BodyMark]s.
-  public record HtmlView(String html, String footnotes) {}
+  /// The HTML as a whole.
+  public record HtmlView(BodyMark html, BodyMark footnotes) {}
 
-  /// A section as HTML, of which a template sees [BodyMark]s.
+  /// A section as HTML.
   ///
   /// @param id empty for the lead, which has no heading
   /// @param level of the heading
   /// @param heading what stands inside the heading element
   /// @param content what follows the heading, without sub-sections and footnotes
-  public record SectionView(String id, int level, String heading, String content) {}
+  public record SectionView(String id, int level, BodyMark heading, BodyMark content) {}
 
   @Override
   public Optional<String> link(Link link) {

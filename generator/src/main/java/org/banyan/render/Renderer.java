@@ -5,7 +5,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
 import org.banyan.config.Messages;
 import org.banyan.page.BodyMark;
 import org.banyan.page.BodyView;
@@ -43,8 +41,7 @@ public final class Renderer {
     this.messages = messages;
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
     freemarker.setTemplateLoader(new TreeLoader(tree));
-    freemarker.setObjectWrapper(
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+    freemarker.setObjectWrapper(new Wrapper());
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setLocale(Locale.ROOT);
@@ -92,24 +89,25 @@ public final class Renderer {
 
   /// Finds the places of the bodies.
   private static RenderedPage withBodies(PageView view, String written, Problems problems) {
+    var frame = new StringBuilder(written.length());
     List<RenderedPage.Insert> inserts = new ArrayList<>();
-    if (written.indexOf('\uFFFF') < 0) {
-      return new RenderedPage(view.path(), written, inserts);
-    }
-    var frame = new StringBuilder();
     Map<String, BodyView> bodies = view.bodies();
-    Matcher found = BodyMark.PATTERN.matcher(written);
-    while (found.find()) {
-      found.appendReplacement(frame, "");
-      var mark = BodyMark.of(found);
-      if (found.group("escaped") != null) {
-        report(view.template(), 0, 0, "the HTML of a text is printed as text", problems);
-      } else if (bodies.containsKey(mark.idPrefix())) {
-        inserts.add(
-            new RenderedPage.Insert(frame.length(), bodies.get(mark.idPrefix()), mark.slice()));
+    int done = 0;
+    for (int at = written.indexOf(BodyMark.EDGE); at >= 0; ) {
+      frame.append(written, done, at);
+      int end = written.indexOf(BodyMark.EDGE, at + 1);
+      done = Math.max(at, end) + 1;
+      try {
+        var mark = BodyMark.of(written.substring(at + 1, Math.max(at + 1, end)));
+        Optional.ofNullable(bodies.get(mark.idPrefix()))
+            .ifPresent(
+                body -> inserts.add(new RenderedPage.Insert(frame.length(), body, mark.slice())));
+      } catch (IllegalArgumentException _) {
+        report(view.template(), 0, 0, "the HTML of a text is printed without ?no_esc", problems);
       }
+      at = written.indexOf(BodyMark.EDGE, done);
     }
-    found.appendTail(frame);
+    frame.append(written, done, written.length());
     return new RenderedPage(view.path(), frame.toString(), inserts);
   }
 
