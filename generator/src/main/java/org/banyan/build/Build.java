@@ -70,8 +70,7 @@ public final class Build {
     if (declared.hasErrors()) {
       return failed(problems, stages);
     }
-    Map<String, MarkdownFile> markdown = stages.run("markdown", () -> parsed.parse(tree, problems));
-    Catalog catalog = stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
+    Catalog catalog = catalog(tree, config, stages, problems);
     SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, problems));
     Theme theme = stages.run("theme", () -> Theme.of(tree));
     boolean sound = !problems.hasErrors();
@@ -103,6 +102,12 @@ public final class Build {
         passages,
         pages.rendered(),
         stages.timings());
+  }
+
+  /// What was parsed is not needed after this; a third of it is front matter.
+  private Catalog catalog(SourceTree tree, Config config, Stages stages, Problems problems) {
+    Map<String, MarkdownFile> markdown = stages.run("markdown", () -> parsed.parse(tree, problems));
+    return stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
   }
 
   private static List<ShardFile> search(

@@ -4,15 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import org.banyan.markdown.Slice;
 import org.banyan.page.BodyView;
 import org.banyan.render.RenderedPage;
 import org.banyan.source.MediaFile;
+import org.banyan.source.Packed;
 
 /// A file of the finished site.
 public sealed interface OutputFile {
@@ -30,7 +27,7 @@ public sealed interface OutputFile {
 
   /// A page in memory: what its template wrote, compressed, and what goes between, which is made
   /// when the page is wanted.
-  record Page(byte[] packed, int length, List<Insert> inserts) implements OutputFile {
+  record Page(Packed frame, List<Insert> inserts) implements OutputFile {
 
     /// @param at the place in what the template wrote, in bytes
     private record Insert(int at, BodyView body, Slice slice) {}
@@ -49,54 +46,24 @@ public sealed interface OutputFile {
         inserts.add(new Insert(frame.size(), insert.body(), insert.slice()));
       }
       frame.writeBytes(utf8(page.frame().substring(done)));
-      return new Page(pack(frame.toByteArray()), frame.size(), inserts);
+      return new Page(Packed.of(frame.toByteArray()), inserts);
     }
 
     private static byte[] utf8(String text) {
       return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] pack(byte[] content) {
-      try (var deflater = new Deflater(Deflater.BEST_SPEED, true)) {
-        deflater.setInput(content);
-        deflater.finish();
-        byte[] buffer = new byte[content.length + 64];
-        int length = 0;
-        while (!deflater.finished()) {
-          if (length == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-          }
-          length += deflater.deflate(buffer, length, buffer.length - length);
-        }
-        return Arrays.copyOf(buffer, length);
-      }
-    }
-
-    private byte[] unpack() {
-      byte[] content = new byte[length];
-      try (var inflater = new Inflater(true)) {
-        inflater.setInput(packed);
-        int done = 0;
-        while (done < length && !inflater.finished()) {
-          done += inflater.inflate(content, done, length - done);
-        }
-        return content;
-      } catch (DataFormatException e) {
-        throw new IllegalStateException("a packed page cannot be unpacked", e);
-      }
-    }
-
     @Override
     public byte[] bytes() {
-      byte[] frame = unpack();
-      var page = new ByteArrayOutputStream(length * 3);
+      byte[] written = frame.bytes();
+      var page = new ByteArrayOutputStream(written.length * 3);
       int done = 0;
       for (Insert insert : inserts) {
-        page.write(frame, done, insert.at() - done);
+        page.write(written, done, insert.at() - done);
         page.writeBytes(insert.body().html(insert.slice()).utf8());
         done = insert.at();
       }
-      page.write(frame, done, length - done);
+      page.write(written, done, written.length - done);
       return page.toByteArray();
     }
   }

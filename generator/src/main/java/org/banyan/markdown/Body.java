@@ -1,10 +1,15 @@
 package org.banyan.markdown;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.banyan.source.Packed;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 
@@ -17,47 +22,76 @@ public final class Body {
 
   private final String path;
   private final int firstLine;
-  private final String file;
+
+  /// Where the text stands: a whole file, or a text by itself.
+  private final Optional<SourceFile> file;
+
+  private final String text;
   private final int offset;
+  private final boolean empty;
   private final List<Section> sections;
   private final List<Link> links;
   private final List<Picture> pictures;
   private final List<Citation> citations;
   private final List<Block> blocks;
-  private final HoledHtml html;
 
-  private Body(String path, String file, int offset, int firstLine, Problems problems) {
+  /// The HTML with holes, then the texts of the sections: much the same words, so one packs the
+  /// other.
+  private final Packed written;
+
+  private final int[] ends;
+
+  private Body(
+      String path,
+      Optional<SourceFile> file,
+      String text,
+      int offset,
+      int firstLine,
+      Problems problems) {
     this.path = path;
     this.firstLine = firstLine;
     this.file = file;
+    this.text = file.isPresent() ? "" : text;
     this.offset = offset;
-    Reading reading = read(problems);
+    String body = text.substring(offset);
+    this.empty = body.isBlank();
+    Reading reading = read(body, problems);
     this.sections = reading.sections();
     this.links = reading.links();
     this.pictures = reading.pictures();
     this.citations = reading.citations();
     this.blocks = reading.blocks();
-    this.html =
-        new HoledHtml(BodyWriter.write(reading).getBytes(StandardCharsets.UTF_8), sections.size());
+    var all = new ByteArrayOutputStream(body.length() * 3);
+    all.writeBytes(utf8(BodyWriter.write(reading)));
+    this.ends = new int[sections.size() + 1];
+    ends[0] = all.size();
+    for (int section = 0; section < sections.size(); section++) {
+      all.writeBytes(utf8(reading.texts().get(section)));
+      ends[section + 1] = all.size();
+    }
+    this.written = Packed.of(all.toByteArray());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// Reads text that begins on `firstLine` of the file at `path`: a field of its front matter.
   public static Body parse(String path, String text, int firstLine, Problems problems) {
-    return new Body(path, text, 0, firstLine, problems);
+    return new Body(path, Optional.empty(), text, 0, firstLine, problems);
   }
 
   /// Reads the end of a file, from an offset that stands on `firstLine`.
-  static Body parse(SourceFile file, int offset, int firstLine, Problems problems) {
-    return new Body(file.path(), file.text(), offset, firstLine, problems);
+  static Body parse(SourceFile file, String text, int offset, int firstLine, Problems problems) {
+    return new Body(file.path(), Optional.of(file), text, offset, firstLine, problems);
   }
 
-  private Reading read(Problems problems) {
-    var places = new Places(path, file.substring(offset), firstLine);
-    return new BodyReader(places, problems).read();
+  private Reading read(String body, Problems problems) {
+    return new BodyReader(new Places(path, body, firstLine), problems).read();
   }
 
   public boolean isEmpty() {
-    return file.substring(offset).isBlank();
+    return empty;
   }
 
   /// In the order of the text, flat. The first is the lead, present even if nothing stands in it.
@@ -86,39 +120,59 @@ public final class Body {
   /// The paragraphs of each section, by its id. Read again at every call; only bodies made of
   /// clauses need them.
   public Map<String, List<Paragraph>> paragraphs() {
-    return read(new Problems()).paragraphs();
+    String whole = file.map(SourceFile::text).orElse(text);
+    return read(whole.substring(offset), new Problems()).paragraphs();
+  }
+
+  /// What a reader can read in each section, in their order, without headings and sub-sections,
+  /// blocks parted by `\n`; the footnotes that are first mentioned there follow at its end.
+  /// Unpacked at every call.
+  public List<String> texts() {
+    byte[] bytes = written.bytes();
+    List<String> texts = new ArrayList<>();
+    for (int section = 0; section < sections.size(); section++) {
+      int start = ends[section];
+      texts.add(new String(bytes, start, ends[section + 1] - start, StandardCharsets.UTF_8));
+    }
+    return texts;
   }
 
   /// What a reader can read, headings included, without any markup.
   public String text() {
-    return sections().stream()
-        .map(section -> (section.title() + "\n" + section.text()).strip())
+    List<String> texts = texts();
+    return IntStream.range(0, texts.size())
+        .mapToObj(at -> (sections.get(at).title() + "\n" + texts.get(at)).strip())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
   /// Whether a slice of the HTML has nothing.
   public boolean isEmpty(Slice slice) {
-    return html.isEmpty(slice);
+    return holed().isEmpty(slice);
   }
 
   /// A slice of the HTML.
   public FilledHtml html(Rendering rendering, Slice slice) {
-    return new Filling(this, rendering).fill(html, slice);
+    return new Filling(this, rendering).fill(holed(), slice);
+  }
+
+  private HoledHtml holed() {
+    return new HoledHtml(written.bytes(), ends[0], sections.size());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Body that
         && firstLine == that.firstLine
+        && offset == that.offset
         && path.equals(that.path)
-        && file.length() - offset == that.file.length() - that.offset
-        && file.regionMatches(offset, that.file, that.offset, file.length() - offset);
+        && text.equals(that.text)
+        && file.equals(that.file);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(path, firstLine, file.length() - offset);
+    return Objects.hash(path, firstLine, offset);
   }
 
   @Override

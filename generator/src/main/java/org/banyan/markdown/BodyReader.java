@@ -51,6 +51,7 @@ final class BodyReader {
     return new Reading(
         tree,
         sections.all(),
+        sections.texts(),
         List.copyOf(links),
         List.copyOf(pictures),
         List.copyOf(citations),

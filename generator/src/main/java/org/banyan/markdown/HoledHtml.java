@@ -2,9 +2,10 @@ package org.banyan.markdown;
 
 /// The HTML of a body with a [Hole] for each thing that only a page knows.
 ///
-/// @param utf8 what [BodyWriter] wrote
+/// @param utf8 begins with what [BodyWriter] wrote
+/// @param length of that
 /// @param sections how many the body has
-record HoledHtml(byte[] utf8, int sections) {
+record HoledHtml(byte[] utf8, int length, int sections) {
 
   int start(Slice slice) {
     return switch (slice.kind()) {
@@ -19,7 +20,7 @@ record HoledHtml(byte[] utf8, int sections) {
     return switch (slice.kind()) {
       case HEADING -> cut(Math.max(0, 4 * slice.section() - 1));
       case CONTENT -> cut(4 * slice.section() + 1);
-      case WHOLE, FOOTNOTES -> utf8.length;
+      case WHOLE, FOOTNOTES -> length;
     };
   }
 

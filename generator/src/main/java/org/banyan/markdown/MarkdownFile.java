@@ -25,7 +25,7 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
           start,
           "the file does not begin with front matter",
           "write a line \"---\", the fields, and a line \"---\" at the top of the file");
-      return new MarkdownFile(file, nothing, Body.parse(file, 0, 1, problems));
+      return new MarkdownFile(file, nothing, Body.parse(file, text, 0, 1, problems));
     }
     int begin = nextLine(text, 0);
     int end = begin;
@@ -40,13 +40,13 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
           start,
           "the front matter that begins here has no end",
           "write a line \"---\" below its last field");
-      return new MarkdownFile(file, nothing, Body.parse(file, text.length(), line, problems));
+      return new MarkdownFile(file, nothing, Body.parse(file, text, text.length(), line, problems));
     }
     YamlMap fields =
         map(Yaml.read(file.path(), text.substring(begin, end), 2, problems), problems)
             .orElse(nothing);
     return new MarkdownFile(
-        file, fields, Body.parse(file, nextLine(text, end), line + 1, problems));
+        file, fields, Body.parse(file, text, nextLine(text, end), line + 1, problems));
   }
 
   private static Optional<YamlMap> map(Optional<YamlNode> read, Problems problems) {

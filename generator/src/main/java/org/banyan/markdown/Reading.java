@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 record Reading(
     Node tree,
     List<Section> sections,
+    List<String> texts,
     List<Link> links,
     List<Picture> pictures,
     List<Citation> citations,

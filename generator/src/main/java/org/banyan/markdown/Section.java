@@ -12,16 +12,8 @@ import org.banyan.source.Location;
 /// @param level of the heading, 1 for the lead
 /// @param title without marks of emphasis and the like; empty for the lead
 /// @param marks what `{#id .informative}` says besides the id, in the author's order
-/// @param text what a reader can read here, without sub-sections, blocks parted by `\n`; the
-///   footnotes that are first mentioned here follow at its end
 public record Section(
-    String id,
-    boolean explicitId,
-    int level,
-    String title,
-    Set<String> marks,
-    Location location,
-    String text) {
+    String id, boolean explicitId, int level, String title, Set<String> marks, Location location) {
 
   public Section {
     marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));

@@ -22,6 +22,7 @@ final class Sections {
   private final Places places;
   private final Problems problems;
   private final List<Section> all = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private final Map<Node, Section> byHeading = new IdentityHashMap<>();
   private final Map<String, List<Paragraph>> paragraphs = new LinkedHashMap<>();
 
@@ -40,6 +41,11 @@ final class Sections {
 
   List<Section> all() {
     return List.copyOf(all);
+  }
+
+  /// What a reader can read in each section, see [Body#texts].
+  List<String> texts() {
+    return texts;
   }
 
   Map<Node, Section> byHeading() {
@@ -88,11 +94,11 @@ final class Sections {
   }
 
   private void add(Heading heading, List<Node> content) {
-    String text = text(content);
+    texts.add(text(content));
     String id = heading == null ? "" : headings.ids().get(heading);
     paragraphs.put(id, content.stream().flatMap(node -> paragraphs(node).stream()).toList());
     if (heading == null) {
-      all.add(new Section(id, false, 1, "", Set.of(), places.start(), text));
+      all.add(new Section(id, false, 1, "", Set.of(), places.start()));
       return;
     }
     var attributes = headings.attributes(heading);
@@ -103,8 +109,7 @@ final class Sections {
             heading.getLevel(),
             PlainText.of(heading),
             attributes.marks(),
-            places.of(heading),
-            text);
+            places.of(heading));
     all.add(section);
     byHeading.put(heading, section);
   }

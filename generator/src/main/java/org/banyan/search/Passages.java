@@ -36,11 +36,12 @@ public final class Passages {
     Map<String, List<String>> facets = facets(entry);
     String url = paths.entry(words.language(), entry).path();
     List<Passage> passages = new ArrayList<>();
+    List<String> texts = words.body().texts();
     for (Section section : words.body().sections()) {
       boolean lead = section.level() == 1;
       String number = numbers.getOrDefault(section.id(), "");
-      String text =
-          lead ? fields(config, catalog, entry, words) + "\n" + section.text() : section.text();
+      String own = texts.get(passages.size());
+      String text = lead ? fields(config, catalog, entry, words) + "\n" + own : own;
       passages.add(
           new Passage(
               entry.id().toString(),

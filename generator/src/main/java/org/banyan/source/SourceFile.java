@@ -1,21 +1,44 @@
 package org.banyan.source;
 
-/// A text file as it was read.
-///
-/// @param path from the project's folder, with `/` between its parts: `content/cases/oslo.md`
-/// @param text decoded from UTF-8, every line end a single `\n`, no byte order mark
-/// @param digest of the bytes, see [Digest]
-public record SourceFile(String path, String text, String digest) {
+import java.nio.charset.StandardCharsets;
+
+/// A text file as it was read. Two are equal when path and text are.
+public final class SourceFile {
+
+  private final String path;
+  private final Packed text;
+  private final String digest;
+
+  private SourceFile(String path, byte[] text) {
+    this.path = path;
+    this.text = Packed.of(text);
+    this.digest = Digest.of(text);
+  }
 
   public static SourceFile of(String path, String text) {
     String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
     clean = clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
-    return new SourceFile(
-        path, clean, Digest.of(clean.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    return new SourceFile(path, clean.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// From the project's folder, with `/` between its parts: `content/cases/oslo.md`.
+  public String path() {
+    return path;
+  }
+
+  /// Decoded from UTF-8, every line end a single `\n`, no byte order mark. Unpacked at every call.
+  public String text() {
+    return new String(text.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /// Of the bytes, see [Digest].
+  public String digest() {
+    return digest;
   }
 
   /// The text of one line, counted from 1, without its end; empty when there is no such line.
   public String line(int number) {
+    String text = text();
     int start = 0;
     for (int line = 1; line < number; line++) {
       start = text.indexOf('\n', start) + 1;
@@ -35,5 +58,20 @@ public record SourceFile(String path, String text, String digest) {
   /// The folder the file stands in, without a closing `/`.
   public String folder() {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile that && path.equals(that.path) && digest.equals(that.digest);
+  }
+
+  @Override
+  public int hashCode() {
+    return digest.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
   }
 }

@@ -86,10 +86,11 @@ class BodyTest {
                 + "| 1 | 2 |");
     assertEquals(
         List.of(
-            new Section("", false, 1, "", Set.of(), at(1, 1), ""),
-            new Section("a", true, 2, "A b", Set.of("informative"), at(1, 1), "Text more.\nitem"),
-            new Section("c", false, 3, "C", Set.of(), at(8, 1), "x y\n1 2")),
+            new Section("", false, 1, "", Set.of(), at(1, 1)),
+            new Section("a", true, 2, "A b", Set.of("informative"), at(1, 1)),
+            new Section("c", false, 3, "C", Set.of(), at(8, 1))),
         body.sections());
+    assertEquals(List.of("", "Text more.\nitem", "x y\n1 2"), body.texts());
     assertEquals(
         Map.of(
             "",
