@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// It writes a corpus of ENTRIES case studies (default 1000; a fifth in Chinese; always the same)
 /// into a temporary folder, builds it RUNS times (default 5) in a new process with nothing built
 /// before, and prints medians: wall time, CPU time of all threads, peak resident memory (Linux), and
-/// milliseconds per stage. Java options such as -Xmx512m go to the measured program; with one, the
+/// milliseconds per stage. As often it builds the same site without the case studies: what that
+/// takes is the start, and is told apart. Java options such as -Xmx512m go to the measured program; with one, the
 /// jar is started directly instead of through the launcher.
 public final class Bench {
 
@@ -37,15 +38,20 @@ public final class Bench {
     try {
       Path project = work.resolve("project");
       long bytes = new Corpus(entries).write(project);
+      Path empty = work.resolve("empty");
+      new Corpus(0).write(empty);
       System.out.printf("%d entries, %.1f MB of Markdown%n", entries, bytes / 1e6);
+      List<Run> starts = new ArrayList<>();
       List<Run> measured = new ArrayList<>();
       Path site = work.resolve("site");
       for (int run = 0; run < runs; run++) {
         delete(site);
+        starts.add(build(empty, site, options));
+        delete(site);
         measured.add(build(project, site, options));
       }
       System.out.println(machine());
-      print(measured, site);
+      print(starts, measured, site);
     } finally {
       delete(work);
     }
@@ -117,13 +123,20 @@ public final class Bench {
             Runtime.version());
   }
 
-  private static void print(List<Run> runs, Path site) throws IOException {
+  private static void print(List<Run> starts, List<Run> runs, Path site) throws IOException {
+    double wall = median(runs.stream().map(Run::wall).toList());
+    double cpu = median(runs.stream().map(Run::cpu).toList());
+    double startWall = median(starts.stream().map(Run::wall).toList());
+    double startCpu = median(starts.stream().map(Run::cpu).toList());
+    System.out.printf("medians of %d runs%n", runs.size());
+    System.out.println("| | wall s | CPU s | peak MB |\n| --- | --- | --- | --- |");
     System.out.printf(
-        "wall %.2f s, CPU %.2f s, peak memory %d MB (medians of %d runs)%n",
-        median(runs.stream().map(Run::wall).toList()),
-        median(runs.stream().map(Run::cpu).toList()),
-        median(runs.stream().map(Run::peakMegabytes).toList()),
-        runs.size());
+        "| whole | %.2f | %.2f | %d |%n",
+        wall, cpu, median(runs.stream().map(Run::peakMegabytes).toList()));
+    System.out.printf(
+        "| start | %.2f | %.2f | %d |%n",
+        startWall, startCpu, median(starts.stream().map(Run::peakMegabytes).toList()));
+    System.out.printf("| after the start | %.2f | %.2f | |%n", wall - startWall, cpu - startCpu);
     System.out.println("| stage | milliseconds |\n| --- | --- |");
     for (String stage : runs.getFirst().stages().keySet()) {
       System.out.printf(
@@ -181,6 +194,8 @@ public final class Bench {
                 + "mi mo na ne ni no or pa pe pi po ra re ri ro sa se si so su ta te ti to tra tri un va")
             .split(" ");
 
+    private static final int SHARED = 50;
+
     private final int entries;
     private final Random random = new Random(7);
     private final String[] words = words(20_000);
@@ -213,9 +228,9 @@ public final class Bench {
           menu: [case]
           """);
       Path cases = Files.createDirectories(project.resolve("content/cases"));
-      Files.writeString(project.resolve("content/communities.yaml"), COMMUNITY);
-      Files.writeString(project.resolve("content/organisations.yaml"), ORGANISATION);
-      Files.writeString(project.resolve("content/sources.yaml"), SOURCE);
+      Files.writeString(project.resolve("content/communities.yaml"), list(COMMUNITY));
+      Files.writeString(project.resolve("content/organisations.yaml"), list(ORGANISATION));
+      Files.writeString(project.resolve("content/sources.yaml"), list(SOURCE));
       long bytes = 0;
       for (int number = 0; number < entries; number++) {
         String text = entry(number);
@@ -223,6 +238,15 @@ public final class Bench {
         bytes += text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
       }
       return bytes;
+    }
+
+    /// One place, one organisation and one source for every fifty entries.
+    private String list(String item) {
+      var list = new StringBuilder();
+      for (int i = 0; i <= (entries - 1) / SHARED; i++) {
+        list.append(item.formatted(i));
+      }
+      return list.toString();
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -244,7 +268,7 @@ public final class Bench {
       text.append("---\nlang: ").append(chinese ? "zh" : "en");
       text.append("\ntitle: ").append(sentence(chinese, 5).replace(":", ""));
       text.append("\nsummary: ").append(sentence(chinese, 20));
-      text.append(FIELDS);
+      text.append(FIELDS.formatted(number / SHARED, number / SHARED));
       for (String field :
           List.of("problem", "approach", "staffing", "difficulties", "takeaways")) {
         text.append(field).append(": ").append(sentence(chinese, 25)).append('\n');
@@ -257,7 +281,8 @@ public final class Bench {
         for (int written = 0; written < perSection; written += 40) {
           text.append(sentence(chinese, 20)).append(chinese ? "。" : ". ");
           text.append("**").append(word(chinese)).append("** ");
-          text.append(sentence(chinese, 20)).append(" [@sample]");
+          text.append(sentence(chinese, 20));
+          text.append(" [@sample-").append(random.nextInt((entries - 1) / SHARED + 1)).append("]");
           text.append(" [").append(word(chinese)).append("](");
           text.append(name(random.nextInt(entries))).append(".md)\n\n");
         }
@@ -292,10 +317,10 @@ public final class Bench {
     private static final String FIELDS =
         """
 
-        place: [community/sample]
+        place: [community/sample-%d]
         period: 2020/2024
         state: ended
-        lead: [organisation/sample]
+        lead: [organisation/sample-%d]
         topics: [child-safety]
         grade: c
         cost-reported: false
@@ -303,21 +328,21 @@ public final class Bench {
         """;
     private static final String COMMUNITY =
         """
-        - id: sample
+        - id: sample-%d
           title: {zh: 某地, en: A place}
           summary: {zh: 测量用的地点。, en: A place to be measured.}
           country: cn
         """;
     private static final String ORGANISATION =
         """
-        - id: sample
+        - id: sample-%d
           title: {zh: 某组织, en: An organisation}
           summary: {zh: 测量用的组织。, en: An organisation to be measured.}
           type: social-organisation
         """;
     private static final String SOURCE =
         """
-        - id: sample
+        - id: sample-%d
           title: A source
           publisher: A publisher
           year: 2020

@@ -3,6 +3,7 @@ package org.banyan.catalog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.banyan.source.Yaml;
 public final class Catalog {
 
   private final SortedMap<EntryId, Entry> entries;
+  private final Map<EntryId, Entry> byId;
   private final SortedMap<EntryId, List<Relation>> from;
   private final SortedMap<EntryId, List<Relation>> to;
   private final SortedMap<EntryId, List<Entry>> parts;
@@ -36,6 +38,7 @@ public final class Catalog {
       SortedMap<EntryId, List<EntryId>> citing,
       Links links) {
     this.entries = Collections.unmodifiableSortedMap(entries);
+    this.byId = new HashMap<>(entries);
     this.from = grouped(relations, Relation::from);
     this.to = grouped(relations, Relation::to);
     this.parts = Collections.unmodifiableSortedMap(partsByParent());
@@ -136,7 +139,7 @@ public final class Catalog {
   }
 
   public Optional<Entry> entry(EntryId id) {
-    return Optional.ofNullable(entries.get(id));
+    return Optional.ofNullable(byId.get(id));
   }
 
   /// The published entries of a kind, sorted by name.

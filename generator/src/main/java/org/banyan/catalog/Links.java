@@ -1,6 +1,7 @@
 package org.banyan.catalog;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +25,7 @@ record Links(SourceTree tree, Map<String, EntryId> entryByPath, SortedMap<EntryI
         }
       }
     }
-    return new Links(tree, byPath, entries);
+    return new Links(tree, new LinkedHashMap<>(byPath), entries);
   }
 
   Optional<Target> target(String path, String link) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.banyan.markdown.FilledHtml;
@@ -35,7 +35,7 @@ public final class PageCheck {
   /// Judges one page and gives back what it knows of others.
   public PageFacts look(RenderedPage page, Problems problems) {
     Location place = place(page.path());
-    Set<String> ids = new TreeSet<>();
+    Set<String> ids = new LinkedHashSet<>();
     List<String> targets = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int headings = 0;
@@ -177,16 +177,31 @@ public final class PageCheck {
   private static String resolve(SitePath page, String link) {
     int hash = link.indexOf('#');
     String fragment = hash < 0 ? "" : link.substring(hash);
-    String file = (hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*", "");
+    String file = hash < 0 ? link : link.substring(0, hash);
+    int query = file.indexOf('?');
+    file = decoded(query < 0 ? file : file.substring(0, query));
     if (file.isEmpty()) {
       return page.path() + fragment;
     }
     if (file.startsWith("/")) {
       return "";
     }
-    Deque<String> parts = new ArrayDeque<>();
     String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-    for (String part : (folder + decoded(file)).split("/", -1)) {
+    while (file.startsWith("../") && !folder.isEmpty()) {
+      file = file.substring("../".length());
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+    String path = straight(folder + file);
+    return path.isEmpty() ? "" : path + fragment;
+  }
+
+  /// Without `.` and `..` as parts; empty when it leaves the site.
+  private static String straight(String path) {
+    if (!path.contains("./") && !path.endsWith(".")) {
+      return path;
+    }
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return "";
@@ -196,11 +211,14 @@ public final class PageCheck {
         parts.addLast(part);
       }
     }
-    return String.join("/", parts) + fragment;
+    return String.join("/", parts);
   }
 
   /// With `%20` and the like as what they stand for; unchanged when they stand for nothing.
   private static String decoded(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
     try {
       return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {

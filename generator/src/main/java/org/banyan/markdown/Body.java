@@ -1,8 +1,8 @@
 package org.banyan.markdown;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +40,9 @@ public final class Body {
   private final Packed written;
 
   private final int[] ends;
+
+  /// The texts of the sections while somebody reads one after the other.
+  private WeakReference<List<String>> lastTexts = new WeakReference<>(null);
 
   private Body(
       String path,
@@ -126,15 +129,23 @@ public final class Body {
 
   /// What a reader can read in each section, in their order, without headings and sub-sections,
   /// blocks parted by `\n`; the footnotes that are first mentioned there follow at its end.
-  /// Unpacked at every call.
   public List<String> texts() {
-    byte[] bytes = written.bytes();
-    List<String> texts = new ArrayList<>();
-    for (int section = 0; section < sections.size(); section++) {
-      int start = ends[section];
-      texts.add(new String(bytes, start, ends[section + 1] - start, StandardCharsets.UTF_8));
+    List<String> texts = lastTexts.get();
+    if (texts == null) {
+      texts = unpackedTexts();
+      lastTexts = new WeakReference<>(texts);
     }
     return texts;
+  }
+
+  private List<String> unpackedTexts() {
+    byte[] bytes = written.bytes();
+    String[] texts = new String[sections.size()];
+    for (int section = 0; section < texts.length; section++) {
+      int start = ends[section];
+      texts[section] = new String(bytes, start, ends[section + 1] - start, StandardCharsets.UTF_8);
+    }
+    return List.of(texts);
   }
 
   /// What a reader can read, headings included, without any markup.

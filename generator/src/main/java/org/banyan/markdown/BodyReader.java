@@ -1,6 +1,7 @@
 package org.banyan.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class BodyReader {
   private final Map<Node, Link> linkOf = new IdentityHashMap<>();
   private final Map<Node, Picture> pictureOf = new IdentityHashMap<>();
   private final Map<Node, List<Citation>> citationsOf = new IdentityHashMap<>();
+
+  /// A source is cited again and again; its id is held once.
+  private final Map<String, String> citedIds = new HashMap<>();
+
   private int paragraphs;
   private int afterLastAddress;
 
@@ -158,7 +163,7 @@ final class BodyReader {
     Location place = places.at(offset(node, text));
     Optional<String> target = safe(node.getDestination(), place);
     if (target.isPresent()) {
-      var link = new Link(links.size(), target.get(), text, place);
+      var link = new Link(links.size(), target.get(), place);
       links.add(link);
       linkOf.put(node, link);
     }
@@ -208,7 +213,8 @@ final class BodyReader {
     int from = places.offset(group);
     for (String id : group.ids()) {
       int at = Math.max(from, places.text().indexOf("@" + id, from));
-      found.add(new Citation(citations.size() + found.size(), id, places.at(at)));
+      String held = citedIds.computeIfAbsent(id, same -> same);
+      found.add(new Citation(citations.size() + found.size(), held, places.at(at)));
       from = at + 1;
     }
     citations.addAll(found);

@@ -6,5 +6,4 @@ import org.banyan.source.Location;
 ///
 /// @param number its place among the links of the body, from 0
 /// @param target without Markdown's escapes and entities; in a path `%20` and the like are decoded
-/// @param text what the reader clicks on
-public record Link(int number, String target, String text, Location location) {}
+public record Link(int number, String target, Location location) {}

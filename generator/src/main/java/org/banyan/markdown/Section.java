@@ -16,6 +16,6 @@ public record Section(
     String id, boolean explicitId, int level, String title, Set<String> marks, Location location) {
 
   public Section {
-    marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
+    marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(marks));
   }
 }

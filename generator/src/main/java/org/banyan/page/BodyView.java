@@ -43,8 +43,13 @@ public record BodyView(
     links = List.copyOf(links);
     pictures = List.copyOf(pictures);
     citations = List.copyOf(citations);
-    numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
-    provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+    numbers = copy(numbers);
+    provisions = copy(provisions);
+  }
+
+  /// Few bodies have any.
+  private static <K, V> Map<K, V> copy(Map<K, V> map) {
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   public boolean present() {

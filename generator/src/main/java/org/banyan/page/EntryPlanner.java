@@ -1,6 +1,7 @@
 package org.banyan.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record EntryPlanner(
   PageView page(Entry entry) {
     Words words = entry.in(language);
     SitePath path = paths.entry(language, entry);
-    var sources = new Sources(new LinkedHashMap<>());
+    var sources = new Sources(new LinkedHashMap<>(), new HashMap<>());
     var views =
         new FieldViews(
             config,
@@ -112,7 +113,7 @@ record EntryPlanner(
   }
 
   /// The entries a page cites, in the order in which it first cites them.
-  private record Sources(Map<EntryId, Integer> numbers) {
+  private record Sources(Map<EntryId, Integer> numbers, Map<EntryId, CitationLabel> labels) {
 
     int number(EntryId id) {
       return numbers.computeIfAbsent(id, _ -> numbers.size() + 1);
@@ -190,17 +191,20 @@ record EntryPlanner(
     };
   }
 
-  /// A citation is a number that leads to the list of sources on the same page.
+  /// A citation is a number that leads to the list of sources on the same page. A source that is
+  /// cited often has one label.
   private CitationLabel citation(Citation citation, Sources sources) {
     return config
         .citableKind()
         .flatMap(kind -> catalog.entry(new EntryId(kind.name(), citation.id())))
-        .map(entry -> {
-          int number = sources.number(entry.id());
-          return new CitationLabel(
-              "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
-        })
+        .map(entry -> sources.labels().computeIfAbsent(entry.id(), _ -> label(entry, sources)))
         .orElse(new CitationLabel("", citation.id(), ""));
+  }
+
+  private CitationLabel label(Entry entry, Sources sources) {
+    int number = sources.number(entry.id());
+    return new CitationLabel(
+        "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
   }
 
   private static List<SectionLink> sections(Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// One section of one entry in one language: what search finds.
 ///
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /// @param url from the site's root, with the anchor: `zh/cases/oslo-traffic-agent.html#costs`
 /// @param title of the entry
 /// @param heading of the section with its clause number; empty for the lead
+/// @param wording the text, unpacked when it is asked for: all texts at once would fill the memory
 /// @param facets the terms of each field a reader can filter by, both sorted
 public record Passage(
     String entry,
@@ -21,7 +23,7 @@ public record Passage(
     String url,
     String title,
     String heading,
-    String text,
+    Supplier<String> wording,
     Map<String, List<String>> facets) {
 
   public Passage {
@@ -29,6 +31,22 @@ public record Passage(
     facets.forEach(
         (field, terms) -> sorted.put(field, terms.stream().sorted().distinct().toList()));
     facets = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  public Passage(
+      String entry,
+      String kind,
+      String language,
+      String url,
+      String title,
+      String heading,
+      String text,
+      Map<String, List<String>> facets) {
+    this(entry, kind, language, url, title, heading, () -> text, facets);
+  }
+
+  public String text() {
+    return wording.get();
   }
 
   /// The page the passage stands on: its url without the anchor.

@@ -36,12 +36,11 @@ public final class Passages {
     Map<String, List<String>> facets = facets(entry);
     String url = paths.entry(words.language(), entry).path();
     List<Passage> passages = new ArrayList<>();
-    List<String> texts = words.body().texts();
     for (Section section : words.body().sections()) {
       boolean lead = section.level() == 1;
       String number = numbers.getOrDefault(section.id(), "");
-      String own = texts.get(passages.size());
-      String text = lead ? fields(config, catalog, entry, words) + "\n" + own : own;
+      int place = passages.size();
+      String fields = lead ? fields(config, catalog, entry, words) + "\n" : "";
       passages.add(
           new Passage(
               entry.id().toString(),
@@ -50,7 +49,7 @@ public final class Passages {
               lead ? url : url + "#" + section.id(),
               words.text("title"),
               lead ? "" : (number + " " + section.title()).strip(),
-              text.strip(),
+              () -> (fields + words.body().texts().get(place)).strip(),
               facets));
     }
     return passages;

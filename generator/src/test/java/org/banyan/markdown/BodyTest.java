@@ -29,9 +29,9 @@ class BodyTest {
             "a.md", "𠮷**“强”**后[a](b.md)\n前https://c.org，[d][]\n\n[d]: e.md", 7, new Problems());
     assertEquals(
         List.of(
-            new Link(0, "b.md", "a", at(7, 10)),
-            new Link(1, "https://c.org", "https://c.org", at(8, 2)),
-            new Link(2, "e.md", "d", at(8, 16))),
+            new Link(0, "b.md", at(7, 10)),
+            new Link(1, "https://c.org", at(8, 2)),
+            new Link(2, "e.md", at(8, 16))),
         body.links());
   }
 

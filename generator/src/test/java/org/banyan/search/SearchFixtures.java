@@ -30,8 +30,26 @@ public final class SearchFixtures {
     }
   }
 
+  /// A passage as `passages.json` has it.
+  private record Written(
+      String entry,
+      String kind,
+      String language,
+      String url,
+      String title,
+      String heading,
+      String text,
+      Map<String, List<String>> facets) {
+
+    Passage passage() {
+      return new Passage(entry, kind, language, url, title, heading, text, facets);
+    }
+  }
+
   public static List<Passage> passages() {
-    return JSON.readValue(read("passages.json"), new TypeReference<List<Passage>>() {});
+    return JSON.readValue(read("passages.json"), new TypeReference<List<Written>>() {}).stream()
+        .map(Written::passage)
+        .toList();
   }
 
   public static List<Query> queries() {
