@@ -102,7 +102,8 @@ public record Changes(List<Change> changes) {
   private static Map<String, Side> sides(Words words) {
     Clauses clauses = words.clauses().orElseThrow();
     Map<String, Side> sides = new HashMap<>();
-    for (Section section : words.body().sections()) {
+    for (int at = 0; at < words.body().sections().size(); at++) {
+      Section section = words.body().sections().get(at);
       if (!section.id().isEmpty()) {
         sides.put(
             section.id(),
@@ -110,7 +111,7 @@ public record Changes(List<Change> changes) {
                 clauses.numbers().getOrDefault(section.id(), ""),
                 section.title(),
                 clauses.levelsOf(section.id()),
-                section.text()));
+                words.body().texts().get(at)));
       }
     }
     return sides;
