@@ -222,7 +222,7 @@
 <#macro steps>
 <#local field = content.fields["steps"]>
 <#if field.present>
-<#local columns = ["task", "who", "when", "output"]?filter(name -> f.used(field, name))>
+<#local columns = ["task", "who", "when", "output", "tools"]?filter(name -> f.used(field, name))>
 <#local phase = "">
 <@entry.section "field-steps" field.label>
 <div class="table table--stack" role="region" aria-label="${field.label}" tabindex="0">
