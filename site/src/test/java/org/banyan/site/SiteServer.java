@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Serves a folder on the loopback address under the policy of a published page.
+/// Serves a folder on the loopback address under the policy of a published page; other sites may
+/// read it.
 final class SiteServer implements AutoCloseable {
 
   private static final String POLICY =
@@ -47,6 +48,7 @@ final class SiteServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", isThere ? type(file) : "text/plain");
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
     exchange.sendResponseHeaders(isThere ? 200 : 404, body.length == 0 ? -1 : body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
