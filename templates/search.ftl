@@ -3,7 +3,7 @@
 <#import "parts/ways.ftl" as ways>
 <@layout.shell search=false>
 <h1>${words["search.title"]}</h1>
-<@search.panel base=page.root() index=page.root() + "search/" action="search.html" />
+<@search.panel base=page.root() index=page.root() + "search/" action="search.html" language=page.language languages=page.frame.alternates?map(alternate -> alternate.language) kinds=content.kinds facets=content.facets />
 <section class="section browse" id="browse" tabindex="-1">
 <h2>${words["search.browse"]}</h2>
 <@ways.terms content.kinds />

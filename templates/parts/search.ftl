@@ -13,9 +13,10 @@
 <input class="searchbox__field" id="${id}" name="q" type="text" inputmode="search" enterkeyhint="search" maxlength="10000" autocomplete="off" autocapitalize="none" spellcheck="false"<#if placeholder?has_content> placeholder="${placeholder}"</#if><#nested>>
 </#macro>
 
-<#-- @param base the way to the root of the site; index the way to the index -->
-<#macro panel base index action>
-<div class="search" data-part="search" data-base="${base}" data-index="${index}" data-language="${page.language}">
+<#-- @param base the way to the root of the site; index the way to the index; language the one that
+     is searched first; languages all codes -->
+<#macro panel base index action language languages kinds facets>
+<div class="search" data-part="search" data-base="${base}" data-index="${index}" data-language="${language}">
 <form class="searchbox searchbox--large" role="search" action="${action}" method="get">
 <label class="searchbox__label" for="q">${words["search.label"]}</label>
 <@field id="q"> aria-describedby="search_hint"</@field>
@@ -26,13 +27,13 @@
 <div class="recent" data-part="search-recent"></div>
 <div data-part="search-languages"></div>
 <div data-part="search-kinds"></div>
-<@filters content.facets />
+<@filters facets />
 <div data-part="search-chosen"></div>
 <p class="search__status" data-part="search-status"></p>
 <div data-part="search-notes"></div>
 <p class="visually-hidden" data-part="search-live" role="status"></p>
 <ol class="results" data-part="search-results"></ol>
-<@texts />
+<@texts kinds languages />
 </div>
 </#macro>
 
@@ -47,7 +48,7 @@
 <fieldset class="boxes" data-field="${facet.field}"<#if facet.closed> data-closed</#if>>
 <legend class="boxes__legend"><span data-label>${facet.label}</span><#if facet.kinds?has_content> <span class="boxes__kinds">${facet.kinds?join(words["comma"])}</span></#if></legend>
 <ul class="boxes__values">
-<#list facet.values as value><li class="boxes__value"><label class="boxes__label"><input class="boxes__box" type="checkbox" value="${value.value}"> <span data-label<#if value.language != page.language> lang="${value.language}"</#if>>${value.label}</span> <span class="boxes__count" data-count></span></label></li></#list>
+<#list facet.values as value><li class="boxes__value"><label class="boxes__label"><input class="boxes__box" type="checkbox" value="${value.value}"> <span data-label<#if value.language?has_content && value.language != page.language> lang="${value.language}"</#if>>${value.label}</span> <span class="boxes__count" data-count></span></label></li></#list>
 </ul>
 </fieldset>
 </#list>
@@ -57,10 +58,10 @@
 </#macro>
 
 <#-- The words that scripts need, each with its key. -->
-<#macro texts>
+<#macro texts kinds languages>
 <template data-words>
 <#list words as key, word><#if key?starts_with("search.") || key?starts_with("provision.") || ["comma", "colon"]?seq_contains(key)><span data-key="${key}">${word}</span></#if></#list>
-<#list content.kinds as kind><span data-key="kind.${kind.kind}">${kind.label}</span><span data-key="kind.${kind.kind}.one">${kind.single}</span></#list>
-<#list page.frame.alternates as alternate><span data-key="language.${alternate.language}">${words["language." + alternate.language]}</span></#list>
+<#list kinds as kind><span data-key="kind.${kind.kind}">${kind.label}</span><span data-key="kind.${kind.kind}.one">${kind.single}</span></#list>
+<#list languages as language><#if words["language." + language]??><span data-key="language.${language}">${words["language." + language]}</span></#if></#list>
 </template>
 </#macro>

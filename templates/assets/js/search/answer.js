@@ -4,7 +4,7 @@ import { EVERY_LANGUAGE, HITS, toggled } from "./address.js";
 import { element, filled, link } from "./elements.js";
 import { drawChoices, drawChosen } from "./filters.js";
 import { drawResults } from "./results.js";
-import { counted } from "./words.js";
+import { counted } from "./messages.js";
 
 export class AnswerView {
   #part;

@@ -8,7 +8,7 @@ import { HITS, write } from "./address.js";
 import { element, link } from "./elements.js";
 import { failureOf, Opened } from "./opened.js";
 import { placeOf } from "./results.js";
-import { counted, wordsOf } from "./words.js";
+import { counted, wordsOf } from "./messages.js";
 
 const SHOWN = 5;
 const TYPING_PAUSE = 120;
@@ -50,7 +50,7 @@ class SearchBox {
     this.#words = wordsOf(part);
     this.#index = new Opened(new URL(part.dataset.index, page));
     this.#input = form.querySelector("[name=q]");
-    this.#live = element("p", "visually-hidden");
+    this.#live = element("p", "searchbox__live");
     this.#live.setAttribute("role", "status");
     this.#list = element("div", "suggestions");
     this.#list.id = `${this.#input.id}_list`;

@@ -7,7 +7,7 @@ import { Boxes } from "./filters.js";
 import { isPlain, moveThrough, slashLeadsTo } from "./keys.js";
 import { failureOf, Opened } from "./opened.js";
 import { Recent, remember } from "./recent.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "./messages.js";
 
 const TYPING_PAUSE = 120;
 const SLOW = 400;

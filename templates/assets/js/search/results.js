@@ -1,7 +1,7 @@
 // Draws results into the page. Whatever comes from the index is set as text.
 
 import { element, filled, link } from "./elements.js";
-import { counted } from "./words.js";
+import { counted } from "./messages.js";
 
 // hits: as search.query gives them; base: the way to the site's root
 export function drawResults(list, hits, base, words) {

@@ -58,7 +58,8 @@ class ArchitectureTest {
               "com.fasterxml.jackson.annotation"),
           row("search", "source config markdown catalog page", "org.apache.lucene"),
           row("shard", "source search", "tools.jackson", "com.fasterxml.jackson.annotation"),
-          row("build", "source config markdown catalog page render check export search shard"),
+          row("html", "source search", "org.jsoup"),
+          row("build", "source config markdown catalog page render check export search shard html"),
           row("serve", "source config build", "com.sun.net.httpserver"),
           row(
               "cli",
@@ -221,7 +222,8 @@ class ArchitectureTest {
             "org.banyan.markdown.Wrong refers to com.example.Thing;" + " this library is in no row",
             "org.banyan.markdown.Wrong refers to org.banyan.build.Build;"
                 + " markdown may refer to source",
-            "org.banyan.markdown.Wrong refers to org.jsoup.nodes.Document;" + " only check may",
+            "org.banyan.markdown.Wrong refers to org.jsoup.nodes.Document;"
+                + " only check, html may",
             "org.banyan.markdown.Wrong uses java.nio.file.Files.readString; only build, cli.InitCommand,"
                 + " serve, source may read files",
             "org.banyan.markdown.Wrong uses java.lang.System.out; only cli.Main may print, exit,"

@@ -28,7 +28,9 @@ public final class Publisher {
   /// The list of what was published, so that only that is removed later.
   static final String LIST = ".banyan-files";
 
-  private static final String SEARCH_MANIFEST = "search/manifest.json";
+  /// The file that leads to those of the search index, whose names change with what they hold.
+  private static final Set<String> SEARCH_MANIFEST =
+      Set.of("search/manifest.json", "manifest.json");
 
   /// Writing waits for the disk: four threads took 2–4 s for 10,000 files, one took 18–30 s.
   private static final int THREADS = 4;
@@ -59,14 +61,12 @@ public final class Publisher {
     List<String> parts = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     for (String path : now) {
-      if (!path.equals(SEARCH_MANIFEST)) {
+      if (!SEARCH_MANIFEST.contains(path)) {
         (path.endsWith(".html") ? pages : parts).add(path);
       }
     }
     int written = write(output, root, parts);
-    if (now.contains(SEARCH_MANIFEST)) {
-      written += write(output, root, List.of(SEARCH_MANIFEST));
-    }
+    written += write(output, root, now.stream().filter(SEARCH_MANIFEST::contains).toList());
     written += write(output, root, pages);
 
     for (String path : obsolete) {

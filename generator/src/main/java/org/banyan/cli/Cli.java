@@ -21,7 +21,8 @@ public final class Cli {
           new ServeCommand(),
           new CheckCommand(),
           new BuildCommand(),
-          new SearchCommand());
+          new SearchCommand(),
+          new IndexCommand());
 
   private Cli() {}
 

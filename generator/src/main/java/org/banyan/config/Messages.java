@@ -1,8 +1,11 @@
 package org.banyan.config;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
 
 /// The words of the interface, by language and key, from `templates/messages/<lang>.yaml`. Every
 /// language has the same keys.
@@ -13,6 +16,11 @@ public record Messages(Map<String, Map<String, String>> byLanguage) {
     byLanguage.forEach(
         (language, words) -> copy.put(language, Collections.unmodifiableMap(new TreeMap<>(words))));
     byLanguage = Collections.unmodifiableMap(copy);
+  }
+
+  /// Reads the words of these languages; what is wrong with them is reported.
+  public static Messages read(SourceTree tree, List<String> languages, Problems problems) {
+    return MessagesReader.read(tree, languages, problems);
   }
 
   /// The words of one language by key.

@@ -297,6 +297,21 @@ public sealed interface Content {
     }
   }
 
+  /// The search page of a site that another tool made.
+  ///
+  /// @param language of the pages it searches first
+  /// @param languages of all pages
+  /// @param root the way from it to the pages: `../`
+  record FolderSearch(
+      String language, List<String> languages, String root, List<SearchFacet> facets)
+      implements Content {
+
+    public FolderSearch {
+      languages = List.copyOf(languages);
+      facets = List.copyOf(facets);
+    }
+  }
+
   /// A field that results can be filtered by.
   ///
   /// @param kinds what the kinds that have the field are called
@@ -313,7 +328,7 @@ public sealed interface Content {
 
   /// A value as the search index has it, and what it is called.
   ///
-  /// @param language of the label
+  /// @param language of the label; empty when nobody says
   public record FacetValue(String value, String label, String language) {}
 
   /// The page for an address that is not there; its links are counted from `base`.

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -169,24 +170,29 @@ public final class ProjectReader {
   }
 
   /// Rounded up, so that a file that is a little too large does not look as if it were not.
-  private static String megabytes(long bytes) {
+  static String megabytes(long bytes) {
     long tenths = (bytes * 10 + (1 << 20) - 1) >> 20;
     return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MB";
   }
 
   private void readText(String path, byte[] bytes) {
+    Optional<String> text = decoded(path, bytes, problems);
+    if (text.isPresent() && text.get().isBlank() && path.startsWith("content/")) {
+      problems.error(
+          "empty-file",
+          Location.of(path),
+          "the file is empty",
+          "write its front matter between two lines \"---\", or delete it");
+      return;
+    }
+    text.ifPresent(found -> files.put(path, SourceFile.of(path, found)));
+  }
+
+  /// The text of a file; empty when it is none in UTF-8, which is reported.
+  static Optional<String> decoded(String path, byte[] bytes, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
-      if (text.isBlank() && path.startsWith("content/")) {
-        problems.error(
-            "empty-file",
-            Location.of(path),
-            "the file is empty",
-            "write its front matter between two lines \"---\", or delete it");
-        return;
-      }
-      files.put(path, SourceFile.of(path, text));
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(in).toString());
     } catch (CharacterCodingException e) {
       int valid = in.position();
       String before = new String(bytes, 0, valid, StandardCharsets.UTF_8);
@@ -198,6 +204,7 @@ public final class ProjectReader {
           new Location(path, line, column),
           "the file is not UTF-8 text",
           "save it anew with the encoding UTF-8 (in Notepad: Save as, Encoding)");
+      return Optional.empty();
     }
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
+import org.banyan.build.FolderSearch;
 import org.banyan.build.Progress;
+import org.banyan.source.HtmlFolder;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.Projects;
@@ -41,8 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every mistake that authors can make, and what they are told.
 ///
 /// `problems/<code>/` or `problems/<code>.<situation>/` holds a mistake: `project/` (over
-/// `sites/_base/`), `make.txt` (see [Projects#make]) and `expected.txt`, what is printed. The
-/// manual, `generator/docs/problems.md`, is made from them. `-Dgolden=overwrite` writes both anew.
+/// `sites/_base/`) or `pages/` (HTML of another tool, for `banyan index`), `make.txt` (see
+/// [Projects#make]) and `expected.txt`, what is printed. The manual, `generator/docs/problems.md`,
+/// is made from them. `-Dgolden=overwrite` writes both anew.
 class ProblemFixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/resources/problems");
@@ -53,7 +57,13 @@ class ProblemFixturesTest {
   /// What looks like a code and is none: attributes of HTML, words of the interface, settings.
   private static final Set<String> NO_CODES =
       Set.of(
+          "aria-hidden",
           "aria-label",
+          "banyan-facet",
+          "banyan-kind",
+          "data-banyan-facet",
+          "data-banyan-ignore",
+          "data-banyan-kind",
           "doc-backlink",
           "doc-noteref",
           "footnote-back",
@@ -83,31 +93,48 @@ class ProblemFixturesTest {
   }
 
   private void isExplained(Path fixture) throws IOException {
-    Path project = Files.createTempDirectory(temporary, codeOf(fixture));
+    Path folder = Files.createTempDirectory(temporary, codeOf(fixture));
+    Found found =
+        Files.isDirectory(fixture.resolve("pages"))
+            ? inPages(fixture, folder)
+            : inProject(fixture, folder);
+
+    var out = new ByteArrayOutputStream();
+    try (var print = new PrintStream(out, false, StandardCharsets.UTF_8)) {
+      new ProblemPrinter(found.tree(), print).print(found.problems());
+    }
+    String printed = out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    golden(fixture.resolve("expected.txt"), printed);
+    assertTrue(
+        found.problems().stream().map(Problem::code).anyMatch(codeOf(fixture)::equals),
+        "reports " + codeOf(fixture));
+    assertEquals(found.problems().stream().sorted().toList(), found.problems(), "sorted by place");
+    if (!fixture.getFileName().toString().contains(".with-")) {
+      assertEquals(
+          Set.of(codeOf(fixture)),
+          found.problems().stream().map(Problem::code).collect(Collectors.toSet()),
+          "one mistake, one problem");
+    }
+  }
+
+  private record Found(SourceTree tree, List<Problem> problems) {}
+
+  private static Found inProject(Path fixture, Path project) throws IOException {
     Projects.copy(Projects.BASE, project);
     Projects.copy(fixture.resolve("project"), project);
     Projects.make(fixture.resolve("make.txt"), project);
     var problems = new Problems();
     SourceTree tree = Projects.readAlone(project, problems);
     BuildResult result = Build.once().run(tree, problems.sorted(), Progress.NONE);
+    return new Found(tree, result.problems());
+  }
 
-    var out = new ByteArrayOutputStream();
-    try (var print = new PrintStream(out, false, StandardCharsets.UTF_8)) {
-      new ProblemPrinter(tree, print).print(result.problems());
-    }
-    String printed = out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    golden(fixture.resolve("expected.txt"), printed);
-    assertTrue(
-        result.problems().stream().map(Problem::code).anyMatch(codeOf(fixture)::equals),
-        "reports " + codeOf(fixture));
-    assertEquals(
-        result.problems().stream().sorted().toList(), result.problems(), "sorted by place");
-    if (!fixture.getFileName().toString().contains(".with-")) {
-      assertEquals(
-          Set.of(codeOf(fixture)),
-          result.problems().stream().map(Problem::code).collect(Collectors.toSet()),
-          "one mistake, one problem");
-    }
+  private static Found inPages(Path fixture, Path folder) throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Projects.copy(fixture.resolve("pages"), pages);
+    HtmlFolder html = HtmlFolder.of(pages, pages.resolve("search"));
+    FolderSearch search = FolderSearch.of(html, Optional.empty(), "../");
+    return new Found(search.tree(), search.problems());
   }
 
   @Test

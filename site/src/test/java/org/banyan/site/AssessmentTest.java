@@ -80,20 +80,17 @@ class AssessmentTest {
   void answersGoOutAsAFileAndComeBack() throws IOException {
     answer(question("requirement", 0), "unmet");
     question("requirement", 0).locator("textarea").fill("=1+1, \"soon\"");
-    Download table =
-        page.waitForDownload(() -> page.locator("[data-action=csv]").click());
+    Download table = page.waitForDownload(() -> page.locator("[data-action=csv]").click());
     String csv = Files.readString(table.path());
     assertTrue(csv.contains("\"'=1+1, \"\"soon\"\"\""), csv);
-    Path file =
-        page.waitForDownload(() -> page.locator("[data-action=json]").click()).path();
+    Path file = page.waitForDownload(() -> page.locator("[data-action=json]").click()).path();
 
     page.onDialog(dialog -> dialog.accept());
     page.locator("[data-action=clear]").click();
     assertThat(page.locator("[data-part=assessment-gaps] li")).hasCount(0);
     page.locator("[data-action=open]").setInputFiles(file);
     assertThat(page.locator("[data-part=assessment-gaps] li")).hasCount(1);
-    assertEquals(
-        "=1+1, \"soon\"", question("requirement", 0).locator("textarea").inputValue());
+    assertEquals("=1+1, \"soon\"", question("requirement", 0).locator("textarea").inputValue());
   }
 
   @Test

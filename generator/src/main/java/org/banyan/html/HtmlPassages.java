@@ -1,0 +1,214 @@
+package org.banyan.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.banyan.search.Passage;
+import org.banyan.source.Location;
+import org.banyan.source.Problem;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+
+/// Cuts a page that another tool made into passages: one for each heading with an id, and one for
+/// what stands before the first. What the page says of itself to search is in attributes and in
+/// `<meta>`, which `generator/docs/index-any-site.md` lists.
+public final class HtmlPassages {
+
+  private static final String PAGE = "page";
+  private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-[A-Za-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+  /// Names that mean something else in the address of the search page.
+  private static final List<String> TAKEN = List.of("kind", "language", "lang", "q", "exact", "n");
+
+  private final SourceFile file;
+  private final Document page;
+  private final Problems problems;
+
+  private HtmlPassages(SourceFile file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    var parser = Parser.htmlParser().setTrackPosition(true);
+    this.page = parser.parseInput(file.text(), "");
+  }
+
+  /// The passages of a page in its order. None when it does not want to be found.
+  ///
+  /// @param language of a page that does not say its own
+  public static List<Passage> of(SourceFile file, Optional<String> language, Problems problems) {
+    return new HtmlPassages(file, problems).read(language);
+  }
+
+  private List<Passage> read(Optional<String> fallback) {
+    if (isHidden()) {
+      return List.of();
+    }
+    Optional<String> language = language(fallback);
+    Map<String, List<String>> facets = facets();
+    List<Element> bodies = bodies();
+    if (language.isEmpty()) {
+      return List.of();
+    }
+    String title = title(bodies);
+    String kind = said("banyan-kind", "data-banyan-kind").orElse(PAGE);
+    var text = new PageText(page, title, language.get());
+    bodies.forEach(text::add);
+    text.ambiguous()
+        .forEach((id, heading) ->
+            problems.add(
+                Problem.warning(
+                    "html-ambiguous-id",
+                    place(heading),
+                    "more than one element has the id \"" + id + "\", so no result can lead there",
+                    "give each its own id")));
+    String url = Urls.path(file.path());
+    return text.sections().stream()
+        .map(section ->
+            new Passage(
+                url,
+                kind,
+                section.language(),
+                section.id().isEmpty() ? url : url + "#" + Urls.fragment(section.id()),
+                title,
+                section.heading(),
+                section.text(),
+                facets))
+        .toList();
+  }
+
+  private boolean isHidden() {
+    return page.select("html[data-banyan-ignore], body[data-banyan-ignore]").first() != null
+        || page.select("meta[name=robots][content*=noindex]").first() != null;
+  }
+
+  /// Two or three letters: `en` for `en-GB`.
+  private Optional<String> language(Optional<String> fallback) {
+    Element html = page.selectFirst("html");
+    String said = html == null ? "" : html.attr("lang").strip();
+    if (said.isEmpty()) {
+      if (fallback.isEmpty()) {
+        problems.error(
+            "html-no-language",
+            Location.of(file.path()),
+            "the page does not say its language",
+            "write <html lang=\"en\">, or name the language of all such pages with --lang");
+      }
+      return fallback;
+    }
+    Optional<String> language = languageOf(said);
+    if (language.isEmpty()) {
+      problems.error(
+          "html-no-language",
+          place(html),
+          "the language \"" + said + "\" is no language tag",
+          "write a tag such as \"en\", \"zh\" or \"zh-Hant\"");
+    }
+    return language;
+  }
+
+  /// The language of a tag, in lower case; empty when it is none.
+  static Optional<String> languageOf(String tag) {
+    var matched = LANGUAGE.matcher(tag.strip());
+    return matched.matches()
+        ? Optional.of(matched.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /// The elements whose text is searched: those marked so, or `<main>`, or the whole body.
+  private List<Element> bodies() {
+    List<Element> marked = new ArrayList<>();
+    for (Element body : page.select("[data-banyan-body]")) {
+      if (marked.stream().noneMatch(outer -> body.parents().contains(outer))) {
+        marked.add(body);
+      }
+    }
+    if (!marked.isEmpty()) {
+      return marked;
+    }
+    Element main = page.selectFirst("main, [role=main]");
+    return List.of(main == null ? page.body() : main);
+  }
+
+  private String title(List<Element> bodies) {
+    String title =
+        bodies.stream()
+            .flatMap(body -> Optional.ofNullable(body.selectFirst("h1")).stream())
+            .findFirst()
+            .or(() -> Optional.ofNullable(page.selectFirst("h1")))
+            .map(PageText::heading)
+            .filter(found -> !found.isEmpty())
+            .orElse(page.title().strip());
+    if (title.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              "html-no-title",
+              Location.of(file.path()),
+              "the page has no <h1> and no <title>, so results call it by its file",
+              "write a <title>, or leave the page out with <html data-banyan-ignore>"));
+      return file.path();
+    }
+    return title;
+  }
+
+  /// What the page says of itself in `<meta>` or in an attribute of an element around its text.
+  private Optional<String> said(String meta, String attribute) {
+    Element element = page.selectFirst("meta[name=" + meta + "]");
+    Element marked = page.selectFirst("[" + attribute + "]");
+    return Optional.ofNullable(element)
+        .map(found -> found.attr("content"))
+        .or(() -> Optional.ofNullable(marked).map(found -> found.attr(attribute)))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  /// `<meta name="banyan-facet" content="topic: play">`, `data-banyan-facet="topic: play"`, or
+  /// `data-banyan-facet="topic"` on an element whose text is the value.
+  private Map<String, List<String>> facets() {
+    Map<String, List<String>> facets = new TreeMap<>();
+    page.select("meta[name=banyan-facet]")
+        .forEach(meta -> addFacet(meta, meta.attr("content"), "", facets));
+    page.select("[data-banyan-facet]")
+        .forEach(element ->
+            addFacet(element, element.attr("data-banyan-facet"), element.text(), facets));
+    return facets;
+  }
+
+  private void addFacet(
+      Element element, String said, String text, Map<String, List<String>> facets) {
+    int colon = said.indexOf(':');
+    String field = (colon < 0 ? said : said.substring(0, colon)).strip();
+    String value = (colon < 0 ? text : said.substring(colon + 1)).strip();
+    if (!NAME.matcher(field).matches() || TAKEN.contains(field)) {
+      problems.error(
+          "html-bad-facet",
+          place(element),
+          "\"" + field + "\" cannot be the name of a facet",
+          "write a name and a value, such as \"topic: play\"; the name has a-z, 0-9 and \"-\" and is"
+              + " none of "
+              + String.join(", ", TAKEN));
+    } else if (value.isEmpty()) {
+      problems.error(
+          "html-bad-facet",
+          place(element),
+          "the facet \"" + field + "\" has no value",
+          "write it after a colon, or as the text of the element");
+    } else {
+      facets.computeIfAbsent(field, _ -> new ArrayList<>()).add(value);
+    }
+  }
+
+  private Location place(Element element) {
+    Range range = element.sourceRange();
+    return range.isTracked()
+        ? new Location(file.path(), range.start().lineNumber(), range.start().columnNumber())
+        : Location.of(file.path());
+  }
+}
