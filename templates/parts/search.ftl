@@ -40,10 +40,10 @@
 <#-- Boxes to tick, shown by the script, which also counts. -->
 <#macro filters facets>
 <#if facets?has_content>
-<details class="filters" data-part="search-filters" hidden>
-<summary class="filters__summary">${words["search.filters"]}</summary>
-<p class="filters__hint">${words["search.filters.hint"]}</p>
-<div class="filters__all">
+<details class="refine" data-part="search-filters" hidden>
+<summary class="refine__summary">${words["search.filters"]}</summary>
+<p class="refine__hint">${words["search.filters.hint"]}</p>
+<div class="refine__all">
 <#list facets as facet>
 <fieldset class="boxes" data-field="${facet.field}"<#if facet.closed> data-closed</#if>>
 <legend class="boxes__legend"><span data-label>${facet.label}</span><#if facet.kinds?has_content> <span class="boxes__kinds">${facet.kinds?join(words["comma"])}</span></#if></legend>
