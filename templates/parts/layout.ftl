@@ -14,9 +14,29 @@
 <#macro alternates>
 <#if page.frame.canonical?has_content>
 <#list page.frame.alternates as alternate>
-<link rel="alternate" hreflang="${alternate.language}" href="${alternate.address}">
+<#if alternate.translated><link rel="alternate" hreflang="${alternate.language}" href="${alternate.address}"></#if>
 </#list>
+<link rel="alternate" hreflang="x-default" href="${page.frame.anyLanguage}">
 </#if>
+</#macro>
+
+<#-- A value as JSON. What is printed holds no "</", so it can stand in a script element. -->
+<#macro json value><#if value?is_hash_ex>{<#list value as key, each>${key?c?no_esc}:<@json each /><#sep>,</#sep></#list>}<#elseif value?is_sequence>[<#list value as each><@json each /><#sep>,</#sep></#list>]<#else>${value?c?no_esc}</#if></#macro>
+
+<#-- What other programs read: previews of links, feeds, and the page in the words of schema.org. -->
+<#macro machines>
+<meta property="og:type" content="${page.frame.machines.data?has_content?then("article", "website")}">
+<meta property="og:title" content="${page.title}">
+<#if page.description?has_content><meta property="og:description" content="${page.description}"></#if>
+<meta property="og:site_name" content="${page.frame.siteTitle}">
+<meta property="og:locale" content="${words["locale"]}">
+<#if page.frame.canonical?has_content><meta property="og:url" content="${page.frame.canonical}"></#if>
+<#if page.frame.machines.image?has_content><meta property="og:image" content="${page.frame.machines.image}"></#if>
+<meta name="twitter:card" content="${page.frame.machines.image?has_content?then("summary_large_image", "summary")}">
+<#list page.frame.machines.feeds as feed>
+<link rel="alternate" type="application/atom+xml" title="${feed.label}" href="${page.href(feed.path)}">
+</#list>
+<#if page.frame.machines.data?has_content><script type="application/ld+json"><@json page.frame.machines.data /></script></#if>
 </#macro>
 
 <#-- @param search whether the search form stands at the top; a page that has its own does without
@@ -34,6 +54,7 @@
 <#if !page.frame.indexed><meta name="robots" content="noindex"></#if>
 <#if page.frame.canonical?has_content><link rel="canonical" href="${page.frame.canonical}"></#if>
 <@alternates />
+<@machines />
 <link rel="icon" type="image/svg+xml" href="${page.href("assets/icon.svg")}">
 <link rel="stylesheet" href="${page.href("assets/site.css")}">
 <script src="${page.href("assets/js/theme.js")}"></script>
@@ -44,7 +65,7 @@
 <a class="skip" href="#page_main">${words["skip"]}</a>
 <header class="top">
   <div class="top__inner">
-    <a class="top__title" href="${page.href(page.language + "/index.html")}"><img class="top__mark" src="${page.href("assets/icon.svg")}" alt="" width="28" height="28">${page.frame.siteTitle}</a>
+    <a class="top__title" href="${page.href(page.language + "/index.html")}"><img class="top__mark" src="${page.href("assets/logo.svg")}" alt="" width="28" height="28">${page.frame.siteTitle}</a>
     <div class="top__tools">
       <nav class="languages" aria-label="${words["languages"]}">
         <ul>
@@ -87,6 +108,8 @@
         <li><a href="${page.href(page.language + "/index.html")}">${words["home"]}</a></li>
         <li><a href="${page.href(page.language + "/search.html")}">${words["search.title"]}</a></li>
         <li><a href="${page.href(page.language + "/all.html")}">${words["all.title"]}</a></li>
+        <li><a href="${page.href(page.language + "/contribute/index.html")}">${words["manual.title"]}</a></li>
+        <li><a href="${page.href(page.language + "/data/index.html")}">${words["data.title"]}</a></li>
       </ul>
     </nav>
     <#if page.frame.licence?has_content><p class="bottom__licence">${page.frame.licence}</p></#if>

@@ -15,6 +15,7 @@ import org.banyan.export.Exports;
 import org.banyan.markdown.MarkdownFile;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
+import org.banyan.render.Overrides;
 import org.banyan.render.Theme;
 import org.banyan.search.Passage;
 import org.banyan.search.Passages;
@@ -75,6 +76,7 @@ public final class Build {
     Theme theme = stages.run("theme", () -> Theme.of(tree));
     boolean sound = !problems.hasErrors();
     var onPages = new Problems();
+    Overrides overrides = Overrides.of(tree, config, onPages);
     List<Passage> passages = Passages.of(config, catalog, new Paths(config));
     List<ShardFile> shards = stages.run("search", () -> search(tree, config, passages, onPages));
     List<ExportFile> exports = stages.run("export", () -> Exports.of(config, catalog, plan));
@@ -83,6 +85,8 @@ public final class Build {
 
     SortedMap<String, OutputFile> files = new TreeMap<>(pages.files());
     theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));
+    tree.mediaBelow("templates/assets")
+        .forEach(file -> files.put(theme.path(file), new OutputFile.Media(file)));
     exports.forEach(file -> files.put(file.path(), new OutputFile.Plain(file.bytes())));
     shards.forEach(file -> files.put(file.name(), new OutputFile.Plain(file.bytes())));
     plan.media()
@@ -101,6 +105,7 @@ public final class Build {
         plan.pages().size(),
         passages,
         pages.rendered(),
+        overrides.told(),
         stages.timings());
   }
 
@@ -145,6 +150,13 @@ public final class Build {
 
   private static BuildResult failed(Problems problems, Stages stages) {
     return new BuildResult(
-        new OutputTree(new TreeMap<>()), problems.sorted(), 0, 0, List.of(), 0, stages.timings());
+        new OutputTree(new TreeMap<>()),
+        problems.sorted(),
+        0,
+        0,
+        List.of(),
+        0,
+        List.of(),
+        stages.timings());
   }
 }

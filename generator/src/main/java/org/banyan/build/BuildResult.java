@@ -11,6 +11,7 @@ import org.banyan.source.Problem;
 /// @param entries,pages how many there are
 /// @param passages what search finds, for asking Lucene again
 /// @param rendered how many pages were rendered anew; the others were remembered
+/// @param overrides what the project changes of the program's templates, for a person to read
 /// @param timings in the order of the stages
 public record BuildResult(
     OutputTree output,
@@ -19,11 +20,13 @@ public record BuildResult(
     int pages,
     List<Passage> passages,
     int rendered,
+    List<String> overrides,
     List<Timing> timings) {
 
   public BuildResult {
     problems = List.copyOf(problems);
     passages = List.copyOf(passages);
+    overrides = List.copyOf(overrides);
     timings = List.copyOf(timings);
   }
 

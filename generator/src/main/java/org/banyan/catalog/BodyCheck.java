@@ -58,7 +58,7 @@ record BodyCheck(Config config, SortedMap<EntryId, Entry> entries, Links links, 
           checkAnchor(link, section, entry.in(words.language()).body());
         }
       }
-      case Target.ToMedia _, Target.Outside _ -> {}
+      case Target.ToMedia _, Target.ToManual _, Target.Outside _ -> {}
     }
   }
 

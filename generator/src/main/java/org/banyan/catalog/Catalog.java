@@ -75,7 +75,7 @@ public final class Catalog {
     reportUnknownLists(tree, config, problems);
     all.replaceAll((_, entry) -> isPartOfDraft(entry, all) ? entry.asDraft() : entry);
 
-    Links links = Links.of(tree, all);
+    Links links = Links.of(tree, config, all);
     new Derivations(all).addSums();
     var check = new CatalogCheck(config, all, links, problems);
     List<Relation> relations = check.relations();

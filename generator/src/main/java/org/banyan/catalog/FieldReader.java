@@ -45,7 +45,7 @@ final class FieldReader {
       String thing) {
     reportUnknown(map, fields, alsoAllowed, thing);
     Map<String, List<Value>> read = new LinkedHashMap<>();
-    for (Field field : fields) {
+    for (Field field : fields.stream().filter(Field::used).toList()) {
       Optional<YamlNode> node = map.get(field.name()).filter(FieldReader::isSomething);
       List<Value> found =
           writing.isTranslation()
@@ -68,7 +68,8 @@ final class FieldReader {
 
   private void reportUnknown(
       YamlMap map, List<Field> fields, List<String> alsoAllowed, String thing) {
-    List<String> names = new ArrayList<>(fields.stream().map(Field::name).toList());
+    List<String> names =
+        new ArrayList<>(fields.stream().filter(Field::used).map(Field::name).toList());
     names.addAll(alsoAllowed);
     for (YamlEntry entry : map.entries().values()) {
       if (writing.isTranslation() && alsoAllowed.contains(entry.key())) {
@@ -78,13 +79,19 @@ final class FieldReader {
             "unknown-field",
             entry.keyLocation(),
             "unknown field \"" + entry.key() + "\"",
-            Nearest.question(entry.key(), names)
+            (isUnused(entry.key(), fields)
+                    ? "it leads to kinds that \"kinds\" in site/site.yaml leaves out; "
+                    : Nearest.question(entry.key(), names))
                 + "fields of "
                 + thing
                 + ": "
                 + String.join(", ", names));
       }
     }
+  }
+
+  private static boolean isUnused(String name, List<Field> fields) {
+    return fields.stream().anyMatch(field -> field.name().equals(name) && !field.used());
   }
 
   private List<Value> written(Field field, YamlMap map, Optional<YamlNode> node, String thing) {

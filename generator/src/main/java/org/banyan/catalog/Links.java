@@ -6,15 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banyan.config.Config;
 import org.banyan.source.SourceTree;
 
 /// Finds where a link leads: links go by the path of a file, as editors and code hosts show them.
-record Links(SourceTree tree, Map<String, EntryId> entryByPath, SortedMap<EntryId, Entry> entries) {
+record Links(
+    SourceTree tree,
+    Config config,
+    Map<String, EntryId> entryByPath,
+    SortedMap<EntryId, Entry> entries) {
 
+  private static final Pattern KIND = Pattern.compile("templates/kinds/([^/]+)/kind\\.yaml");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
-  static Links of(SourceTree tree, SortedMap<EntryId, Entry> entries) {
+  static Links of(SourceTree tree, Config config, SortedMap<EntryId, Entry> entries) {
     Map<String, EntryId> byPath = new TreeMap<>();
     for (Entry entry : entries.values()) {
       for (Words words : entry.words().values()) {
@@ -25,7 +32,7 @@ record Links(SourceTree tree, Map<String, EntryId> entryByPath, SortedMap<EntryI
         }
       }
     }
-    return new Links(tree, new LinkedHashMap<>(byPath), entries);
+    return new Links(tree, config, new LinkedHashMap<>(byPath), entries);
   }
 
   Optional<Target> target(String path, String link) {
@@ -53,6 +60,10 @@ record Links(SourceTree tree, Map<String, EntryId> entryByPath, SortedMap<EntryI
     }
     if (path.startsWith("content/") && section.isEmpty()) {
       return Optional.ofNullable(tree.media().get(path)).map(Target.ToMedia::new);
+    }
+    Matcher kind = KIND.matcher(path);
+    if (kind.matches() && section.isEmpty()) {
+      return config.kind(kind.group(1)).map(Target.ToManual::new);
     }
     return Optional.empty();
   }

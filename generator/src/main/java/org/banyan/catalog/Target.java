@@ -1,5 +1,6 @@
 package org.banyan.catalog;
 
+import org.banyan.config.Kind;
 import org.banyan.source.MediaFile;
 
 /// Where a link of a body leads.
@@ -13,6 +14,9 @@ public sealed interface Target {
 
   /// A file to download or show.
   record ToMedia(MediaFile media) implements Target {}
+
+  /// The page of the manual on how to write a kind: a link to its `kind.yaml`.
+  record ToManual(Kind kind) implements Target {}
 
   /// Another site, or a mail address.
   record Outside(String url) implements Target {}

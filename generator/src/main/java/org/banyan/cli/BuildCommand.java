@@ -87,6 +87,7 @@ final class BuildCommand implements Command {
                     .collect(Collectors.joining(" · ", "milliseconds: ", ""))
                 + " · publish "
                 + millis);
+    result.overrides().forEach(console.out()::println);
     console.out().println("open " + output.resolve("index.html"));
     return FINE;
   }

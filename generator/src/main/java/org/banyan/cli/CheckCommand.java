@@ -47,6 +47,7 @@ final class CheckCommand implements Command {
     if (result.hasErrors()) {
       return PROBLEMS;
     }
+    result.overrides().forEach(console.out()::println);
     console
         .out()
         .println(result.entries() + " entries, " + result.pages() + " pages: nothing is wrong");

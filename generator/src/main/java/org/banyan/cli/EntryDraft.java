@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
+import org.banyan.config.FieldExample;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.source.SourceTree;
@@ -61,7 +62,7 @@ final class EntryDraft {
   private void frontMatter(Kind kind, String id) {
     List<Field> fields =
         kind.fields().stream()
-            .filter(field -> !field.derived() && !field.name().equals("title"))
+            .filter(field -> field.used() && !field.derived() && !field.name().equals("title"))
             .toList();
     List<Field> required = fields.stream().filter(EntryDraft::isRequired).toList();
     List<Field> optional = fields.stream().filter(field -> !isRequired(field)).toList();
@@ -97,13 +98,18 @@ final class EntryDraft {
 
   private void fieldLine(Field field, String off, String indent, boolean filled) {
     if (!(field.type() instanceof FieldType.Group group)) {
-      line(off + indent + field.name() + ":" + (filled ? " " + value(field) : ""));
+      line(
+          off
+              + indent
+              + field.name()
+              + ":"
+              + (filled ? " " + new FieldExample(config).of(field) : ""));
       return;
     }
     line(off + indent + field.name() + ":");
     String mark = field.repeated() ? "- " : "";
     // A live field first: the item begins with it.
-    for (Field inner : requiredFirst(group.fields())) {
+    for (Field inner : requiredFirst(group.fields().stream().filter(Field::used).toList())) {
       boolean proposed = filled || !isRequired(inner);
       innerLine(inner, proposed ? "# " : off, indent + "  " + mark, proposed);
       mark = field.repeated() ? "  " : "";
@@ -125,7 +131,7 @@ final class EntryDraft {
     if (inner.type() instanceof FieldType.Group) {
       fieldLine(inner, off, indent, filled);
     } else {
-      String value = filled ? " " + value(inner) : "";
+      String value = filled ? " " + new FieldExample(config).of(inner) : "";
       line(off + indent + inner.name() + ":" + value + " # " + explanation(inner, filled));
     }
   }
@@ -154,7 +160,7 @@ final class EntryDraft {
           FieldType.Image _,
           FieldType.Reference _ -> {
         if (!filled) {
-          notes.add(words.get("example") + value(field));
+          notes.add(words.get("example") + new FieldExample(config).of(field));
         }
       }
     }
@@ -162,32 +168,6 @@ final class EntryDraft {
     return field.label().in(language)
         + help
         + (notes.isEmpty() ? "" : " [" + String.join("; ", notes) + "]");
-  }
-
-  /// A value of the right shape.
-  private String value(Field field) {
-    String one =
-        switch (field.type()) {
-          case FieldType.Text _, FieldType.Markdown _ -> "…";
-          case FieldType.Number _ -> "0";
-          case FieldType.Money _ -> "350000 CNY";
-          case FieldType.Date _ -> "2017-03-30";
-          case FieldType.Period _ -> "2009/2012";
-          case FieldType.Flag _ -> "true";
-          case FieldType.Link _ -> "https://example.org/";
-          case FieldType.File _ -> "form.pdf";
-          case FieldType.Image _ -> "{file: map.png, alt: …, credit: …}";
-          case FieldType.Term term -> config.vocabulary(term.vocabulary()).ids().getFirst();
-          case FieldType.Reference reference -> reference(reference);
-          case FieldType.Group _ -> "";
-        };
-    return field.repeated() ? "[" + one + "]" : one;
-  }
-
-  private String reference(FieldType.Reference reference) {
-    Kind kind = config.kind(reference.to().getFirst()).orElseThrow();
-    String name = kind.parent().isPresent() ? "id" : kind.name() + "/id";
-    return reference.section() == FieldType.SectionRule.REQUIRED ? name + "#section" : name;
   }
 
   /// The headings of the kind's sample, with their ids.

@@ -30,9 +30,9 @@ final class InitCommand implements Command {
   @Override
   public String help() {
     return """
-    Makes a project in a new or empty folder: settings, vocabularies and, in both languages, one
-    made-up example of each kind of content, called "sample". It builds as it is; write your own
-    entries beside the examples, then delete them. A folder that is not empty is left alone.
+    Makes a project in a new or empty folder: settings, vocabularies, colours, and in both languages
+    a made-up case, standard and course. It builds as it is; write your own entries beside them, then
+    delete them. A folder that is not empty is left alone.
 
     examples:
       banyan init our-base

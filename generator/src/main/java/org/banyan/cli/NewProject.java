@@ -1,19 +1,22 @@
 package org.banyan.cli;
 
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.banyan.config.Config;
-import org.banyan.config.Kind;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 
-/// The files of a new project: its settings and vocabularies, and the sample of every kind as its
-/// content. The samples are those that document the kinds, so there is no second set of examples.
+/// The files of a new project: settings, a few made-up entries, a theme, and of the vocabularies
+/// those that its kinds use.
 final class NewProject {
 
-  private static final String ID = "sample";
+  private static final String VOCABULARIES = "site/vocabularies/";
 
   private NewProject() {}
 
@@ -25,22 +28,27 @@ final class NewProject {
       // A name with a dot would not be packed with the program.
       files.put(path.equals("gitignore") ? ".gitignore" : path, file.text());
     }
-    SourceTree tree = SourceTree.of(files);
-    Config config = Config.read(tree, new Problems());
-    for (Kind kind : config.kinds().values()) {
-      files.putAll(samples(tree, config, kind));
-    }
+    SortedSet<String> used = vocabularies(Config.read(SourceTree.of(files), new Problems()));
+    files.keySet().removeIf(path -> path.startsWith(VOCABULARIES) && !used.contains(path));
     return files;
   }
 
-  private static Map<String, String> samples(SourceTree tree, Config config, Kind kind) {
-    Map<String, String> samples = new TreeMap<>();
-    String main = EntryPath.of(config, kind, kind.parent().isPresent() ? ID + "/" + ID : ID);
-    tree.file(EntryPath.sample(kind, "")).ifPresent(file -> samples.put(main, file.text()));
-    for (String language : config.site().languages()) {
-      tree.file(EntryPath.sample(kind, "." + language))
-          .ifPresent(file -> samples.put(main.replaceFirst("md$", language + ".md"), file.text()));
-    }
-    return samples;
+  private static SortedSet<String> vocabularies(Config config) {
+    SortedSet<String> paths = new TreeSet<>();
+    config.kinds().values().stream()
+        .flatMap(kind -> kind.fields().stream())
+        .flatMap(NewProject::withInner)
+        .forEach(field -> {
+          if (field.type() instanceof FieldType.Term(String vocabulary)) {
+            paths.add(VOCABULARIES + vocabulary + ".yaml");
+          }
+        });
+    return paths;
+  }
+
+  private static Stream<Field> withInner(Field field) {
+    return field.type() instanceof FieldType.Group group
+        ? group.fields().stream()
+        : Stream.of(field);
   }
 }

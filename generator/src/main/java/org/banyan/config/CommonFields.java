@@ -37,6 +37,15 @@ final class CommonFields {
     Map<String, String> label = new TreeMap<>();
     languages.forEach(language -> label.put(language, language.startsWith("zh") ? zh : en));
     return new Field(
-        name, type, new LocalText(label), Optional.empty(), required, false, false, true);
+        name,
+        type,
+        new LocalText(label),
+        Optional.empty(),
+        required,
+        false,
+        false,
+        true,
+        Optional.empty(),
+        true);
   }
 }

@@ -2,36 +2,42 @@ package org.banyan.config;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
 
-/// Everything a site declares: settings, kinds, vocabularies, words.
+/// Everything a site declares: settings, kinds, vocabularies, words, and what authors are told.
 public record Config(
     SiteConfig site,
     Map<String, Kind> kinds,
     Map<String, Vocabulary> vocabularies,
-    Messages messages) {
+    Messages messages,
+    Manual manual) {
 
   public Config {
     kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
     vocabularies = Collections.unmodifiableMap(new TreeMap<>(vocabularies));
   }
 
-  /// Reads `site/site.yaml`, `site/vocabularies/`, `templates/kinds/` and `templates/messages/`.
-  /// What is wrong is left out and reported. Without languages nothing else can be judged.
+  /// Reads `site/site.yaml`, `site/vocabularies/`, `templates/kinds/`, `templates/messages/` and
+  /// `templates/manual/`. What is wrong is left out and reported. Without languages nothing else
+  /// can be judged.
   public static Config read(SourceTree tree, Problems problems) {
     SiteConfig site = new SiteReader(tree, problems).read();
     if (site.languages().isEmpty()) {
-      return new Config(site, Map.of(), Map.of(), new Messages(Map.of()));
+      return new Config(
+          site, Map.of(), Map.of(), new Messages(Map.of()), new Manual(List.of(), Map.of()));
     }
     var texts = new LocalTexts(site.languages(), problems);
     Map<String, Vocabulary> vocabularies = new VocabularyReader(tree, texts, problems).read();
-    Map<String, Kind> kinds = new KindReader(tree, texts, vocabularies.keySet(), problems).read();
+    Map<String, Kind> kinds =
+        new KindReader(tree, texts, site.kinds(), vocabularies.keySet(), problems).read();
     Messages messages = MessagesReader.read(tree, site.languages(), problems);
-    return new Config(site, kinds, vocabularies, messages);
+    Manual manual = new ManualReader(tree, texts, problems).read();
+    return new Config(site, kinds, vocabularies, messages, manual);
   }
 
   public Optional<Kind> kind(String name) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /// @param repeated whether it holds a list
 /// @param facet whether listings and search filter by it
 /// @param search whether its words are found by search
+/// @param schema the property of schema.org that means the same
+/// @param used whether this site can write it: a reference to kinds that the site leaves out cannot
+///   be written
 public record Field(
     String name,
     FieldType type,
@@ -16,7 +19,9 @@ public record Field(
     Required required,
     boolean repeated,
     boolean facet,
-    boolean search) {
+    boolean search,
+    Optional<String> schema,
+    boolean used) {
 
   /// When a field must be there.
   public enum Required {
@@ -44,6 +49,11 @@ public record Field(
           FieldType.Reference _ ->
           false;
     };
+  }
+
+  /// The same field on a site that cannot write it.
+  Field unused() {
+    return new Field(name, type, label, help, required, repeated, facet, search, schema, false);
   }
 
   /// Whether its value is worked out, not written.

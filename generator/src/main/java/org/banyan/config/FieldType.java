@@ -67,7 +67,9 @@ public sealed interface FieldType {
   }
 
   /// Several fields under one name.
-  record Group(List<Field> fields) implements FieldType {
+  ///
+  /// @param schema the type of schema.org that it describes
+  record Group(List<Field> fields, Optional<String> schema) implements FieldType {
 
     public Group {
       fields = List.copyOf(fields);

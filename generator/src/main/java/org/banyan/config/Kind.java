@@ -2,6 +2,7 @@ package org.banyan.config;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
 ///   lists are sorted
 /// @param citable whether `[@id]` means an entry of this kind
 /// @param views the pages it asks for besides its entries and their listing
+/// @param schema the type of schema.org that its entries describe
+/// @param samples its complete example: the text of the main file and of each translation, by the
+///   file's name
 public record Kind(
     String name,
     String folder,
@@ -29,11 +33,14 @@ public record Kind(
     boolean letters,
     Optional<String> reading,
     Views views,
-    List<Field> fields) {
+    Optional<String> schema,
+    List<Field> fields,
+    Map<String, String> samples) {
 
   public Kind {
     blocks = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
     fields = List.copyOf(fields);
+    samples = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(samples));
   }
 
   /// What the body of an entry is.
@@ -48,6 +55,14 @@ public record Kind(
     return fields.stream()
         .filter(field -> field.type() instanceof FieldType.Reference type && type.edition())
         .findFirst();
+  }
+
+  /// The groups of which an entry may have several: in data, each is a table of its own.
+  public List<Field> tables() {
+    return fields.stream()
+        .filter(
+            field -> field.used() && field.repeated() && field.type() instanceof FieldType.Group)
+        .toList();
   }
 
   public Optional<Field> field(String name) {

@@ -28,7 +28,17 @@ final class KindReader {
   /// What an entry says beside its fields, and the folder of the pages by term.
   private static final Set<String> RESERVED_FIELDS = Set.of("id", "lang", "status");
 
-  private static final String RESERVED_FOLDER = "by";
+  /// Folders of the pages that no entry has.
+  private static final Set<String> RESERVED_FOLDERS =
+      new LinkedHashSet<>(List.of("by", "contribute", "data"));
+
+  /// Pages of the manual beside those of the kinds.
+  private static final List<String> RESERVED_NAMES = List.of("index", "markdown", "problems");
+
+  /// Names in schema.org: types begin with an upper-case letter, properties with a lower-case one.
+  private static final Pattern SCHEMA_TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
+  private static final Pattern SCHEMA_PROPERTY = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
@@ -43,9 +53,10 @@ final class KindReader {
               "letters",
               "reading",
               "views",
+              "schema",
               "fields"));
   private static final List<String> FIELD_KEYS =
-      List.of("name", "type", "label", "help", "required", "repeated", "facet");
+      List.of("name", "type", "label", "help", "required", "repeated", "facet", "schema");
   private static final Set<String> FACET_TYPES = Set.of("term", "reference", "flag");
   private static final Map<String, List<String>> TYPE_KEYS = typeKeys();
 
@@ -53,11 +64,20 @@ final class KindReader {
   private final LocalTexts texts;
   private final Set<String> vocabularies;
   private final Problems problems;
-  private final Set<String> names = new LinkedHashSet<>();
+  private final List<String> names;
+  private final List<String> used;
 
-  KindReader(SourceTree tree, LocalTexts texts, Set<String> vocabularies, Problems problems) {
+  /// @param used the names of the kinds that the site uses
+  KindReader(
+      SourceTree tree,
+      LocalTexts texts,
+      List<String> used,
+      Set<String> vocabularies,
+      Problems problems) {
     this.tree = tree;
     this.texts = texts;
+    this.names = names(tree);
+    this.used = used;
     this.vocabularies = vocabularies;
     this.problems = problems;
   }
@@ -76,14 +96,22 @@ final class KindReader {
     keys.put("image", List.of());
     keys.put("term", List.of("vocabulary"));
     keys.put("reference", List.of("to", "section", "inverse", "acyclic", "edition"));
-    keys.put("group", List.of("fields"));
+    keys.put("group", List.of("fields", "schema-type"));
     return keys;
+  }
+
+  /// The names of all kinds that there are, sorted.
+  static List<String> names(SourceTree tree) {
+    return files(tree).stream().map(KindReader::nameOf).distinct().sorted().toList();
+  }
+
+  private static List<SourceFile> files(SourceTree tree) {
+    return tree.below(FOLDER).stream().filter(file -> file.name().equals("kind.yaml")).toList();
   }
 
   Map<String, Kind> read() {
     List<SourceFile> files =
-        tree.below(FOLDER).stream().filter(file -> file.name().equals("kind.yaml")).toList();
-    files.forEach(file -> names.add(nameOf(file)));
+        files(tree).stream().filter(file -> used.contains(nameOf(file))).toList();
     Map<String, Kind> kinds = new TreeMap<>();
     Map<String, String> kindByFolder = new TreeMap<>();
     Map<String, Location> places = new TreeMap<>();
@@ -111,12 +139,13 @@ final class KindReader {
   }
 
   private void checkName(String name, SourceFile file) {
-    if (!NAME.matcher(name).matches()) {
+    if (!NAME.matcher(name).matches() || RESERVED_NAMES.contains(name)) {
       problems.error(
           "wrong-setting",
           Location.of(file.path()),
           "\"" + name + "\" cannot be the name of a kind",
-          "use lower-case letters, digits and \"-\": case-study");
+          "use lower-case letters, digits and \"-\": case-study; not "
+              + String.join(" or ", RESERVED_NAMES));
     }
   }
 
@@ -135,7 +164,9 @@ final class KindReader {
   /// A sum adds up a number of the groups in a field, or of the entries that a field refers to.
   private void checkSums(Kind kind, Map<String, Kind> kinds, Location place) {
     for (Field field : kind.fields()) {
-      if (field.type() instanceof FieldType.Number number && number.sum().isPresent()) {
+      if (field.used()
+          && field.type() instanceof FieldType.Number number
+          && number.sum().isPresent()) {
         String path = number.sum().get();
         int dot = path.indexOf('.');
         String outer = dot < 0 ? path : path.substring(0, dot);
@@ -181,7 +212,7 @@ final class KindReader {
           case "none" -> Kind.BodyRule.NONE;
           default -> Kind.BodyRule.TEXT;
         };
-    List<Field> fields = withCommonFields(fields(map));
+    List<Field> fields = withCommonFields(withoutSumsOfUnused(fields(map)));
     checkEditions(name, body, fields, map);
     return new Kind(
         name,
@@ -195,8 +226,10 @@ final class KindReader {
         map.flag("citable", false),
         map.flag("letters", false),
         reading(map, fields),
-        new ViewsReader(names, problems).read(map, body),
-        fields);
+        new ViewsReader(names, used, problems).read(map, body),
+        schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
+        fields,
+        samples(name));
   }
 
   private static Optional<String> reading(MapReader map, List<Field> fields) {
@@ -231,19 +264,32 @@ final class KindReader {
 
   private String folder(MapReader map) {
     String folder = map.requiredText("folder");
-    boolean usable = NAME.matcher(folder).matches() && !folder.equals(RESERVED_FOLDER);
+    boolean usable = NAME.matcher(folder).matches() && !RESERVED_FOLDERS.contains(folder);
     if (!folder.isEmpty() && !usable) {
       map.wrong(
           "folder",
           map.node("folder").orElseThrow(),
-          "a name of lower-case letters, digits and \"-\", and not \"by\"");
+          "a name of lower-case letters, digits and \"-\", and none of "
+              + String.join(", ", RESERVED_FOLDERS));
     }
     return folder;
   }
 
   private Optional<String> knownKind(MapReader map, String key) {
     Optional<String> kind = map.text(key);
-    kind.ifPresent(name -> checkKind(name, map.node(key).orElseThrow().location()));
+    kind.ifPresent(name -> {
+      Location place = map.node(key).orElseThrow().location();
+      checkKind(name, place);
+      if (names.contains(name) && !used.contains(name)) {
+        problems.error(
+            "missing-kind",
+            place,
+            "these entries stand in the folders of the kind \""
+                + name
+                + "\", which the site leaves out",
+            "add \"" + name + "\" to \"kinds\" in site/site.yaml, or leave this kind out too");
+      }
+    });
     return kind.filter(names::contains);
   }
 
@@ -340,7 +386,55 @@ final class KindReader {
                 },
                 map.flag("repeated", false),
                 map.flag("facet", false),
-                map.flag("search", true)));
+                map.flag("search", true),
+                schema(map, "schema", SCHEMA_PROPERTY, "a property of schema.org such as about"),
+                isUsed(type)));
+  }
+
+  private static Optional<String> schema(
+      MapReader map, String key, Pattern pattern, String expected) {
+    Optional<String> name = map.text(key);
+    name.filter(text -> !pattern.matcher(text).matches())
+        .ifPresent(_ -> map.wrong(key, map.node(key).orElseThrow(), expected));
+    return name.filter(text -> pattern.matcher(text).matches());
+  }
+
+  /// A reference that leads to kinds which the site leaves out cannot be written, and neither can a
+  /// group that is about such a reference: that begins with it and cannot do without.
+  private static boolean isUsed(FieldType type) {
+    return switch (type) {
+      case FieldType.Reference reference -> !reference.to().isEmpty();
+      case FieldType.Group group ->
+          group.fields().isEmpty()
+              || group.fields().getFirst().used()
+              || group.fields().getFirst().required() == Field.Required.NEVER;
+      default -> true;
+    };
+  }
+
+  /// A sum of what cannot be written cannot be worked out.
+  private static List<Field> withoutSumsOfUnused(List<Field> fields) {
+    Set<String> unused = new TreeSet<>();
+    fields.stream().filter(field -> !field.used()).map(Field::name).forEach(unused::add);
+    return fields.stream()
+        .map(field ->
+            field.type() instanceof FieldType.Number number
+                    && number
+                        .sum()
+                        .map(sum -> sum.replaceFirst("\\..*", ""))
+                        .filter(unused::contains)
+                        .isPresent()
+                ? field.unused()
+                : field)
+        .toList();
+  }
+
+  private Map<String, String> samples(String kind) {
+    Map<String, String> samples = new TreeMap<>();
+    tree.below(FOLDER + "/" + kind).stream()
+        .filter(file -> file.name().matches("sample(\\..+)?\\.md"))
+        .forEach(file -> samples.put(file.name(), file.text()));
+    return samples;
   }
 
   private Optional<FieldType> type(String name, MapReader map) {
@@ -379,7 +473,10 @@ final class KindReader {
             "give its fields to the outer group, or make it a kind and refer to it");
       }
     }
-    return Optional.of(new FieldType.Group(fields));
+    return Optional.of(
+        new FieldType.Group(
+            fields,
+            schema(map, "schema-type", SCHEMA_TYPE, "a type of schema.org such as HowToStep")));
   }
 
   private Optional<FieldType> term(MapReader map) {
@@ -407,7 +504,7 @@ final class KindReader {
     to.forEach(kind -> checkKind(kind, map.node("to").orElseThrow().location()));
     return Optional.of(
         new FieldType.Reference(
-            to.stream().filter(names::contains).toList(),
+            to.stream().filter(used::contains).toList(),
             switch (map.choice("section", Set.of("none", "optional", "required"), "none")) {
               case "required" -> SectionRule.REQUIRED;
               case "optional" -> SectionRule.OPTIONAL;

@@ -11,6 +11,7 @@ import org.banyan.source.Location;
 /// @param languages BCP 47 codes; the first is the default
 /// @param menu what the main menu shows, in order: names of kinds, or entries as `kind/id`
 /// @param home what the home page shows
+/// @param kinds the names of the kinds that the site uses; all that there are, unless it names some
 /// @param licence what readers may do with the content
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
 ///   addresses need it, pages do not
@@ -20,12 +21,14 @@ public record SiteConfig(
     List<String> languages,
     List<String> menu,
     Home home,
+    List<String> kinds,
     Optional<LocalText> licence,
     Optional<String> siteUrl) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
     menu = List.copyOf(menu);
+    kinds = List.copyOf(kinds);
   }
 
   /// @throws java.util.NoSuchElementException if the site has no language, which was reported

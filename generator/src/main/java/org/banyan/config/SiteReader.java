@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.banyan.source.Location;
+import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -25,7 +26,8 @@ record SiteReader(SourceTree tree, Problems problems) {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
-          List.of("title", "description", "languages", "menu", "home", "licence", "siteUrl"));
+          List.of(
+              "title", "description", "languages", "kinds", "menu", "home", "licence", "siteUrl"));
 
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
@@ -38,6 +40,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           languages,
           List.of(),
           SiteConfig.Home.PLAIN,
+          List.of(),
           Optional.empty(),
           Optional.empty());
     }
@@ -50,6 +53,7 @@ record SiteReader(SourceTree tree, Problems problems) {
         map.node("home")
             .map(node -> new HomeReader(texts, problems).read(node))
             .orElse(SiteConfig.Home.PLAIN),
+        kinds(map),
         texts.optional(map, "licence"),
         siteUrl(map));
   }
@@ -105,6 +109,31 @@ record SiteReader(SourceTree tree, Problems problems) {
           "add templates/messages/" + language.text() + ".yaml, or use a language that is there");
     }
     return known;
+  }
+
+  /// All kinds that there are, or those that the site names. The order of the list means nothing.
+  private List<String> kinds(MapReader map) {
+    List<String> known = KindReader.names(tree);
+    if (map.node("kinds").isEmpty()) {
+      return known;
+    }
+    Set<String> used = new LinkedHashSet<>();
+    for (YamlNode item : map.list("kinds")) {
+      String name = item instanceof YamlText text ? text.text() : "";
+      if (known.contains(name)) {
+        used.add(name);
+      } else {
+        problems.error(
+            "unknown-kind",
+            item.location(),
+            "there is no kind " + item.describe(),
+            Nearest.question(name, known) + "kinds: " + String.join(", ", known));
+      }
+    }
+    if (used.isEmpty()) {
+      map.wrong("kinds", map.node("kinds").orElseThrow(), "a list with one kind or more");
+    }
+    return List.copyOf(used);
   }
 
   private Optional<String> siteUrl(MapReader map) {

@@ -11,7 +11,8 @@ import org.banyan.source.YamlNode;
 /// Reads `views` of a kind.
 ///
 /// @param kinds the names of all kinds
-record ViewsReader(Set<String> kinds, Problems problems) {
+/// @param used the names of those that the site uses; a column of another one is left out
+record ViewsReader(List<String> kinds, List<String> used, Problems problems) {
 
   private static final Set<String> KEYS = new LinkedHashSet<>(List.of("coverage", "assessment"));
 
@@ -42,6 +43,6 @@ record ViewsReader(Set<String> kinds, Problems problems) {
             Nearest.question(name, kinds) + "kinds: " + String.join(", ", kinds));
       }
     }
-    return known;
+    return known.stream().filter(used::contains).toList();
   }
 }

@@ -3,12 +3,18 @@ package org.banyan.export;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
+import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
+import org.banyan.config.Kind;
+import org.banyan.markdown.Section;
 import org.banyan.page.Paths;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +22,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes entries as JSON: `id`, `language`, `url` by language, and `fields` as the kind declares
-/// them. A word is a map of languages; a reference is `kind/id#section`.
-record EntryJson(Config config, Paths paths) {
+/// Writes entries as JSON: `id`, `language`, `url` by language, `fields` as the kind declares them,
+/// what they cite, and their bodies as text. A word is a map of languages; a reference is
+/// `kind/id#section`; a path is counted from the root of the site. [KindSchema] says the same.
+record EntryJson(Config config, Catalog catalog, Paths paths) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,6 +41,8 @@ record EntryJson(Config config, Paths paths) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", entry.id().toString());
     node.put("language", entry.language());
+    ArrayNode languages = node.putArray("languages");
+    entry.words().keySet().forEach(languages::add);
     ObjectNode urls = node.putObject("url");
     for (String language : config.site().languages()) {
       urls.put(language, paths.entry(language, entry).path());
@@ -42,7 +51,45 @@ record EntryJson(Config config, Paths paths) {
     for (Field field : entry.kind().fields()) {
       add(fields, field, entry);
     }
+    ArrayNode cites = node.putArray("cites");
+    cited(entry).forEach(id -> cites.add(id.toString()));
+    if (entry.kind().body() != Kind.BodyRule.NONE) {
+      addBody(node, entry);
+    }
     return node;
+  }
+
+  private SortedSet<EntryId> cited(Entry entry) {
+    SortedSet<EntryId> cited = new TreeSet<>();
+    config
+        .citableKind()
+        .ifPresent(kind ->
+            entry.words().values().stream()
+                .flatMap(words -> words.texts().stream())
+                .flatMap(text -> text.body().citations().stream())
+                .map(citation -> new EntryId(kind.name(), citation.id()))
+                .filter(catalog.entries()::containsKey)
+                .forEach(cited::add));
+    return cited;
+  }
+
+  private static void addBody(ObjectNode node, Entry entry) {
+    ArrayNode sections = node.putArray("sections");
+    for (Section section : entry.original().body().sections()) {
+      if (section.level() > 1) {
+        ObjectNode each = sections.addObject();
+        each.put("id", section.id());
+        each.put("level", section.level());
+        entry
+            .original()
+            .clauses()
+            .map(clauses -> clauses.numbers().get(section.id()))
+            .ifPresent(number -> each.put("number", number));
+        each.put("title", section.title());
+      }
+    }
+    ObjectNode body = node.putObject("body");
+    entry.words().forEach((language, words) -> body.put(language, words.body().text()));
   }
 
   private void add(ObjectNode fields, Field field, Entry entry) {

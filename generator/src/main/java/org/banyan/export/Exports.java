@@ -1,61 +1,57 @@
 package org.banyan.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Coverage;
 import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
+import org.banyan.config.Field;
 import org.banyan.config.Kind;
+import org.banyan.page.News;
 import org.banyan.page.Paths;
-import org.banyan.page.PlannedPage;
 import org.banyan.page.SitePlan;
 
-/// Writes `data/<kind>.json`, the coverage of clauses as tables, and `sitemap.xml` when the site
-/// says where it stands.
+/// Writes what is not a page: `data/<kind>.json` with its schema and tables, the coverage of
+/// clauses as tables, and, when the site says where it stands, the sitemap and the feeds.
 public final class Exports {
 
   private Exports() {}
 
   public static List<ExportFile> of(Config config, Catalog catalog, SitePlan plan) {
     List<ExportFile> files = new ArrayList<>();
-    var json = new EntryJson(config, new Paths(config));
+    var paths = new Paths(config);
+    var json = new EntryJson(config, catalog, paths);
+    var csv = new EntryCsv(config, paths);
+    var schema = new KindSchema(config);
     for (Kind kind : config.kinds().values()) {
-      files.add(
-          new ExportFile("data/" + kind.name() + ".json", json.write(catalog.ofKind(kind.name()))));
-    }
-    for (Kind kind : config.kinds().values()) {
+      List<Entry> entries = catalog.ofKind(kind.name());
+      files.add(new ExportFile(paths.data(kind, "json").path(), json.write(entries)));
+      files.add(new ExportFile(paths.data(kind, "schema.json").path(), schema.write(kind)));
+      files.add(new ExportFile(paths.data(kind, "csv").path(), csv.table(kind, entries)));
+      for (Field field : kind.tables()) {
+        files.add(new ExportFile(paths.data(kind, field).path(), csv.table(field, entries)));
+      }
       List<String> columns = kind.views().coverage();
-      for (Entry entry : columns.isEmpty() ? List.<Entry>of() : catalog.ofKind(kind.name())) {
+      for (Entry entry : columns.isEmpty() ? List.<Entry>of() : entries) {
         Coverage coverage = Coverage.of(catalog, entry, columns);
         if (!coverage.chapters().isEmpty()) {
           files.add(
               new ExportFile(
-                  new Paths(config).coverageTable(entry).path(),
+                  paths.coverageTable(entry).path(),
                   new CoverageTable(config).write(entry, coverage)));
         }
       }
     }
-    if (config.site().siteUrl().isPresent()) {
-      files.add(new ExportFile("sitemap.xml", sitemap(plan, config.site().siteUrl().get())));
-    }
+    config
+        .site()
+        .siteUrl()
+        .ifPresent(siteUrl -> {
+          files.add(
+              new ExportFile(
+                  "sitemap.xml", new Sitemap(config, catalog, paths, siteUrl).write(plan)));
+          files.addAll(new Feeds(config, paths, new News(config, catalog), siteUrl).all());
+        });
     return files;
-  }
-
-  /// The sitemap protocol of sitemaps.org, version 0.9.
-  private static byte[] sitemap(SitePlan plan, String siteUrl) {
-    var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (PlannedPage page : plan.pages()) {
-      if (page.indexed()) {
-        xml.append("<url><loc>").append(escaped(siteUrl + page.path())).append("</loc></url>\n");
-      }
-    }
-    return xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -284,6 +284,106 @@ public sealed interface Content {
     }
   }
 
+  /// The manual: what may be written, and how.
+  ///
+  /// @param kinds a chapter for each
+  /// @param forms the page on texts, if there is one
+  /// @param problems the page on problems, if there is one
+  record Manual(List<Chapter> kinds, List<PathLink> forms, List<PathLink> problems)
+      implements Content {
+
+    /// How to write a kind.
+    public record Chapter(String label, String description, String path) {}
+
+    public Manual {
+      kinds = List.copyOf(kinds);
+      forms = List.copyOf(forms);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// How to write an entry of a kind.
+  ///
+  /// @param body `text`, `clauses` or `none`
+  /// @param listing the path of the kind's entries
+  /// @param files where they are written: the main file, its translations, the data list
+  /// @param required the fields that must be there, to build or to publish
+  /// @param samples a complete example by the file's name
+  record ManualKind(
+      String kind,
+      String label,
+      String plural,
+      String description,
+      String listing,
+      String body,
+      boolean citable,
+      List<String> blocks,
+      List<String> files,
+      List<ManualField> required,
+      List<ManualField> optional,
+      List<Sample> samples)
+      implements Content {
+
+    public ManualKind {
+      blocks = List.copyOf(blocks);
+      files = List.copyOf(files);
+      required = List.copyOf(required);
+      optional = List.copyOf(optional);
+      samples = List.copyOf(samples);
+    }
+
+    /// A file of an example.
+    public record Sample(String file, String language, String text) {}
+  }
+
+  /// A page of the manual that is written, not made.
+  record ManualText(String title, BodyView body, List<SectionLink> sections) implements Content {
+
+    public ManualText {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /// What each problem means.
+  record ManualProblems(List<Problem> problems) implements Content {
+
+    public ManualProblems {
+      problems = List.copyOf(problems);
+    }
+
+    public record Problem(String code, String means, String cure) {}
+  }
+
+  /// The files for other programs.
+  record DataFiles(List<DataKind> kinds) implements Content {
+
+    public DataFiles {
+      kinds = List.copyOf(kinds);
+    }
+
+    /// The files of a kind.
+    ///
+    /// @param tables the kind's own, then one for each repeated group
+    public record DataKind(
+        String kind,
+        String label,
+        int count,
+        String manual,
+        String json,
+        String schema,
+        List<Table> tables,
+        List<ManualField> fields) {
+
+      public DataKind {
+        tables = List.copyOf(tables);
+        fields = List.copyOf(fields);
+      }
+    }
+
+    /// A table in CSV.
+    public record Table(String label, String path) {}
+  }
+
   /// The search page.
   ///
   /// @param facets what results can be filtered by besides kind and language

@@ -12,6 +12,7 @@ import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Relation;
 import org.banyan.catalog.Target;
+import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
 import org.banyan.config.Config;
 import org.banyan.markdown.Body;
@@ -22,6 +23,7 @@ import org.banyan.markdown.Picture;
 import org.banyan.page.Content.Card;
 import org.banyan.page.Content.RelationGroup;
 import org.banyan.page.Content.SectionLink;
+import org.banyan.page.PageView.Machines;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans the page of one entry in one language.
@@ -45,6 +47,7 @@ record EntryPlanner(
     BodyView body = body(words.body(), words.path(), words, path, sources, "");
     String title = words.text("title");
     var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
+    List<PathLink> trail = trail(entry);
     return new PageView(
         path,
         "kinds/" + entry.kind().name() + "/page.ftl",
@@ -52,7 +55,18 @@ record EntryPlanner(
         title,
         words.text("summary"),
         frames.frame(
-            language, section(entry), trail(entry), lang -> paths.entry(lang, entry), true),
+            language,
+            section(entry),
+            trail,
+            lang -> paths.entry(lang, entry),
+            true,
+            written(entry),
+            new Machines(
+                frames.feeds(
+                    language, entry.parent().map(EntryId::kind).orElse(entry.kind().name())),
+                image(words),
+                new SchemaOrg(config, catalog, paths, language, path)
+                    .of(entry, trail, sources.numbers().keySet()))),
         new Content.EntryPage(
             entry.kind().name(),
             entry.kind().label().in(language),
@@ -78,6 +92,29 @@ record EntryPlanner(
             clauses.links(entry),
             clauses.clausePaths(entry),
             clauses.withdrawnClauses(entry)));
+  }
+
+  /// The languages of an entry, its own first.
+  private static List<String> written(Entry entry) {
+    List<String> written = new ArrayList<>(entry.words().keySet());
+    written.remove(entry.language());
+    written.addFirst(entry.language());
+    return written;
+  }
+
+  /// The address of the first picture among the fields.
+  private String image(Words words) {
+    return config
+        .site()
+        .siteUrl()
+        .flatMap(url ->
+            words.values().fields().values().stream()
+                .flatMap(List::stream)
+                .filter(Value.Image.class::isInstance)
+                .map(image ->
+                    url + Paths.CHOOSER.to(paths.media(((Value.Image) image).media()).path()))
+                .findFirst())
+        .orElse("");
   }
 
   /// What the menu marks as current: the entry itself if the menu names it, otherwise its kind.
@@ -187,6 +224,7 @@ record EntryPlanner(
               .orElse("");
       case Target.ToSection(String section) -> "#" + section;
       case Target.ToMedia(var file) -> page.to(paths.media(file).path());
+      case Target.ToManual(var kind) -> page.to(paths.manual(language, kind).path());
       case Target.Outside(String url) -> url;
     };
   }

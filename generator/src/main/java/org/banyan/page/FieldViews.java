@@ -58,7 +58,7 @@ record FieldViews(
     return views;
   }
 
-  private static String typeName(FieldType type) {
+  static String typeName(FieldType type) {
     return type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 

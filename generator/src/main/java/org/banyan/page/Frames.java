@@ -2,6 +2,7 @@ package org.banyan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.banyan.catalog.Catalog;
@@ -11,6 +12,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.page.PageView.Alternate;
 import org.banyan.page.PageView.Frame;
+import org.banyan.page.PageView.Machines;
 import org.banyan.page.PageView.MenuItem;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Location;
@@ -18,7 +20,7 @@ import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
 /// What surrounds the content of every page: the menu, the way here, the other languages.
-record Frames(Config config, Catalog catalog, Paths paths) {
+record Frames(Config config, Catalog catalog, Paths paths, News news) {
 
   void checkMenu(Problems problems) {
     for (String item : config.site().menu()) {
@@ -54,6 +56,8 @@ record Frames(Config config, Catalog catalog, Paths paths) {
     return word(in, "language." + language);
   }
 
+  /// The frame of a page whose words are in every language.
+  ///
   /// @param section the kind or `kind/id` that the menu marks as current
   Frame frame(
       String language,
@@ -61,6 +65,19 @@ record Frames(Config config, Catalog catalog, Paths paths) {
       List<PathLink> trail,
       Function<String, SitePath> pathIn,
       boolean indexed) {
+    Machines machines = new Machines(feeds(language, section), "", Map.of());
+    return frame(language, section, trail, pathIn, indexed, config.site().languages(), machines);
+  }
+
+  /// @param written the languages that the page's words are in; the first is the original
+  Frame frame(
+      String language,
+      String section,
+      List<PathLink> trail,
+      Function<String, SitePath> pathIn,
+      boolean indexed,
+      List<String> written,
+      Machines machines) {
     Optional<String> siteUrl = config.site().siteUrl();
     List<Alternate> alternates =
         config.site().languages().stream()
@@ -70,6 +87,7 @@ record Frames(Config config, Catalog catalog, Paths paths) {
                     languageName(other, other),
                     pathIn.apply(other).path(),
                     siteUrl.map(url -> url + pathIn.apply(other)).orElse(""),
+                    written.contains(other),
                     other.equals(language)))
             .toList();
     return new Frame(
@@ -78,8 +96,42 @@ record Frames(Config config, Catalog catalog, Paths paths) {
         menu(language, section, pathIn.apply(language)),
         trail,
         alternates,
-        siteUrl.map(url -> url + pathIn.apply(language)).orElse(""),
-        indexed);
+        siteUrl
+            .map(url ->
+                url + pathIn.apply(written.contains(language) ? language : written.getFirst()))
+            .orElse(""),
+        siteUrl.map(url -> url + anyLanguage(pathIn, written)).orElse(""),
+        indexed,
+        machines);
+  }
+
+  /// For readers of other languages: the page that asks, for a home page; otherwise the page in the
+  /// site's first language, if it is written in it.
+  private SitePath anyLanguage(Function<String, SitePath> pathIn, List<String> written) {
+    String first = config.site().defaultLanguage();
+    SitePath path = pathIn.apply(written.contains(first) ? first : written.getFirst());
+    return path.equals(paths.home(first)) ? Paths.CHOOSER : path;
+  }
+
+  /// What is new in the whole site and in the kind that a page belongs to.
+  List<PathLink> feeds(String language, String section) {
+    List<PathLink> feeds = new ArrayList<>();
+    if (!news.of(language).isEmpty()) {
+      feeds.add(
+          new PathLink(config.site().title().in(language), language, paths.feed(language).path()));
+    }
+    config
+        .kind(section)
+        .filter(kind -> !news.of(language, kind).isEmpty())
+        .ifPresent(kind ->
+            feeds.add(
+                new PathLink(
+                    config.site().title().in(language)
+                        + word(language, "colon")
+                        + kind.plural().in(language),
+                    language,
+                    paths.feed(language, kind).path())));
+    return feeds;
   }
 
   private List<MenuItem> menu(String language, String section, SitePath here) {

@@ -1,6 +1,8 @@
 package org.banyan.page;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,9 @@ public record PageView(
       bodies.put(entry.body().idPrefix(), entry.body());
       collectBodies(entry.fields(), bodies);
     }
+    if (content instanceof Content.ManualText text) {
+      bodies.put(text.body().idPrefix(), text.body());
+    }
     return bodies;
   }
 
@@ -58,8 +63,11 @@ public record PageView(
   /// @param menu the main menu
   /// @param trail the way from the home page to this one, this one left out
   /// @param alternates the same page in every language of the site, this one included
-  /// @param canonical its full address; empty when the site does not say where it stands
+  /// @param canonical its full address, or that of the language it was written in when it is shown
+  ///   untranslated; empty when the site does not say where it stands
+  /// @param anyLanguage the full address for readers of other languages; empty like that
   /// @param indexed whether search engines should list it
+  /// @param machines what only programs read
   public record Frame(
       String siteTitle,
       String licence,
@@ -67,12 +75,28 @@ public record PageView(
       List<PathLink> trail,
       List<Alternate> alternates,
       String canonical,
-      boolean indexed) {
+      String anyLanguage,
+      boolean indexed,
+      Machines machines) {
 
     public Frame {
       menu = List.copyOf(menu);
       trail = List.copyOf(trail);
       alternates = List.copyOf(alternates);
+    }
+  }
+
+  /// What only programs read of a page.
+  ///
+  /// @param feeds that tell what is new in what the page shows
+  /// @param image the full address of a picture of what the page is about; may be empty
+  /// @param data the page and what it is about in the words of schema.org, as an object of JSON;
+  ///   may be empty
+  public record Machines(List<PathLink> feeds, String image, Map<String, Object> data) {
+
+    public Machines {
+      feeds = List.copyOf(feeds);
+      data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
     }
   }
 
@@ -88,7 +112,13 @@ public record PageView(
 
   /// The page in a language of the site.
   ///
+  /// @param translated whether its words are in that language
   /// @param address its full address; empty when the site does not say where it stands
   public record Alternate(
-      String language, String languageName, String path, String address, boolean current) {}
+      String language,
+      String languageName,
+      String path,
+      String address,
+      boolean translated,
+      boolean current) {}
 }

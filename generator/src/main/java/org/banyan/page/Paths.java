@@ -2,6 +2,7 @@ package org.banyan.page;
 
 import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
+import org.banyan.config.Field;
 import org.banyan.config.Kind;
 import org.banyan.source.MediaFile;
 
@@ -66,6 +67,40 @@ public record Paths(Config config) {
 
   public SitePath term(String language, String vocabulary, String term) {
     return new SitePath(language + "/by/" + vocabulary + "/" + term + ".html");
+  }
+
+  /// How to write an entry of a kind.
+  public SitePath manual(String language, Kind kind) {
+    return manual(language, kind.name());
+  }
+
+  /// Another page of the manual: `index`, `markdown`, `problems`.
+  SitePath manual(String language, String page) {
+    return new SitePath(language + "/contribute/" + page + ".html");
+  }
+
+  /// The page about the files for other programs.
+  SitePath data(String language) {
+    return new SitePath(language + "/data/index.html");
+  }
+
+  /// What is new in a kind, or in the whole site.
+  public SitePath feed(String language, Kind kind) {
+    return new SitePath(language + "/" + kind.folder() + "/feed.xml");
+  }
+
+  public SitePath feed(String language) {
+    return new SitePath(language + "/feed.xml");
+  }
+
+  /// The data of a kind, for other programs: `json`, `csv` or `schema.json`.
+  public SitePath data(Kind kind, String ending) {
+    return new SitePath("data/" + kind.name() + "." + ending);
+  }
+
+  /// The data of a repeated group of a kind.
+  public SitePath data(Kind kind, Field group) {
+    return new SitePath("data/" + kind.name() + "." + group.name() + ".csv");
   }
 
   /// A picture or download: `content/cases/oslo/map.png` stands at `media/cases/oslo/map.png`.

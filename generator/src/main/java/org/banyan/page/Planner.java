@@ -33,7 +33,7 @@ final class Planner {
     this.catalog = catalog;
     this.problems = problems;
     this.paths = new Paths(config);
-    this.frames = new Frames(config, catalog, paths);
+    this.frames = new Frames(config, catalog, paths, new News(config, catalog));
     this.tiles = new Tiles(config, catalog, paths);
     this.cards = new Cards(config, catalog, paths, tiles);
     this.homes = new Homes(config, catalog, paths, tiles, cards);
@@ -72,6 +72,12 @@ final class Planner {
                 () -> termPage(language, vocabulary, term)));
       }
     }
+    pages.addAll(new ManualPlanner(frames, config, paths, language).pages());
+    pages.add(
+        new PlannedPage(
+            paths.data(language),
+            true,
+            () -> new DataPlanner(frames, config, catalog, paths, language).page()));
     var entries = new EntryPlanner(frames, cards, config, catalog, paths, language);
     var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
     for (Entry entry : catalog.entries().values()) {
@@ -224,13 +230,27 @@ final class Planner {
       Function<String, SitePath> pathIn,
       Content content,
       List<PathLink> trail) {
+    return view(language, path, template, title, description, pathIn, "", content, trail);
+  }
+
+  /// @param section see [Frames#frame]
+  private PageView view(
+      String language,
+      SitePath path,
+      String template,
+      String title,
+      String description,
+      Function<String, SitePath> pathIn,
+      String section,
+      Content content,
+      List<PathLink> trail) {
     return new PageView(
         path,
         template,
         language,
         title,
         description,
-        frames.frame(language, "", trail, pathIn, true),
+        frames.frame(language, section, trail, pathIn, true),
         content);
   }
 }

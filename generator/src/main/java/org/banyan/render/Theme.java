@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banyan.source.Digest;
+import org.banyan.source.MediaFile;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 
@@ -14,6 +15,11 @@ import org.banyan.source.SourceTree;
 public record Theme(String digest, Map<String, byte[]> assets) {
 
   private static final String ASSETS = "templates/assets/";
+
+  /// Where a picture or a font of the theme stands under the site's root.
+  public String path(MediaFile file) {
+    return "assets/" + file.path().substring(ASSETS.length());
+  }
 
   /// The style sheets become one file, `assets/site.css`, in the order of their paths after
   /// `layers.css`; scripts are served as they are written.

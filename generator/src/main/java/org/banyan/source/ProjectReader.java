@@ -62,8 +62,6 @@ public final class ProjectReader {
   public static SourceTree read(Path project, Problems problems) throws IOException {
     var reader = new ProjectReader(project.toRealPath(), problems);
     SourceTree builtIn = BuiltInFiles.below("templates/");
-    reader.files.putAll(builtIn.files());
-    reader.media.putAll(builtIn.media());
     for (String folder : List.of("content", "templates", "site/vocabularies", "site/static")) {
       reader.readBelow(reader.project.resolve(folder));
     }
@@ -73,7 +71,11 @@ public final class ProjectReader {
         reader.readFile(path);
       }
     }
-    return new SourceTree(reader.files, reader.media);
+    Set<String> own = SourceTree.templates(reader.files.keySet());
+    own.addAll(SourceTree.templates(reader.media.keySet()));
+    Map<String, SourceFile> files = new TreeMap<>(builtIn.files());
+    files.putAll(reader.files);
+    return new SourceTree(files, reader.media, builtIn.files(), own);
   }
 
   private void readBelow(Path folder) throws IOException {

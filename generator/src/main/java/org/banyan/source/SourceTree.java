@@ -4,8 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Everything a site is made from, as it was at one moment: the text files and the media of
 /// `content/`, `templates/` and `site/`, by path. A template that the project does not have comes
@@ -14,10 +18,24 @@ public final class SourceTree {
 
   private final SortedMap<String, SourceFile> files;
   private final SortedMap<String, MediaFile> media;
+  private final SortedMap<String, SourceFile> builtIn;
+  private final SortedSet<String> own;
 
   SourceTree(Map<String, SourceFile> files, Map<String, MediaFile> media) {
+    this(files, media, Map.of(), Set.of());
+  }
+
+  /// @param builtIn the templates of the program, whether they are used or not
+  /// @param own the paths of the project's own templates
+  SourceTree(
+      Map<String, SourceFile> files,
+      Map<String, MediaFile> media,
+      Map<String, SourceFile> builtIn,
+      Set<String> own) {
     this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     this.media = Collections.unmodifiableSortedMap(new TreeMap<>(media));
+    this.builtIn = Collections.unmodifiableSortedMap(new TreeMap<>(builtIn));
+    this.own = Collections.unmodifiableSortedSet(new TreeSet<>(own));
   }
 
   /// A tree of text files by path, over the templates of the program: for tests and for examples.
@@ -25,7 +43,13 @@ public final class SourceTree {
     SourceTree builtIn = BuiltInFiles.below("templates/");
     Map<String, SourceFile> files = new TreeMap<>(builtIn.files);
     texts.forEach((path, text) -> files.put(path, SourceFile.of(path, text)));
-    return new SourceTree(files, builtIn.media);
+    return new SourceTree(files, builtIn.media, builtIn.files, templates(texts.keySet()));
+  }
+
+  static Set<String> templates(Set<String> paths) {
+    return paths.stream()
+        .filter(path -> path.startsWith("templates/"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The files that travel with the program for a new project, below `init/`.
@@ -36,6 +60,16 @@ public final class SourceTree {
   /// The text files by path, sorted.
   public SortedMap<String, SourceFile> files() {
     return files;
+  }
+
+  /// The templates of the program by path, those that the project replaces too.
+  public SortedMap<String, SourceFile> builtIn() {
+    return builtIn;
+  }
+
+  /// The paths of the templates that the project has itself.
+  public SortedSet<String> own() {
+    return own;
   }
 
   /// The media by path, sorted.

@@ -85,11 +85,11 @@ class CliTest {
   @Test
   void problemsInTheSiteAreExitCodeOneAndPublishNothing() throws IOException {
     terminal.run("init", "broken");
-    Path page = temp.resolve("broken/content/pages/sample.md");
+    Path page = temp.resolve("broken/content/pages/about.md");
     Files.writeString(page, Files.readString(page).replace("summary:", "sumary:"));
     Terminal.Run check = terminal.run("check", "--project", "broken");
     assertEquals(1, check.exit());
-    assertTrue(check.out().contains("content/pages/sample.md:3:1: error:"), check.out());
+    assertTrue(check.out().contains("content/pages/about.md:3:1: error:"), check.out());
     assertTrue(check.out().contains("did you mean \"summary\"?"), check.out());
     Terminal.Run build = terminal.run("build", "--project", "broken");
     assertEquals(1, build.exit());

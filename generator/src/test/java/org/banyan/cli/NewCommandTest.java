@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.banyan.build.Build;
@@ -28,9 +29,13 @@ class NewCommandTest {
   private static Path project;
 
   @BeforeAll
-  static void makeProject() {
+  static void makeProject() throws IOException {
     project = temp.resolve("base");
-    assertEquals(0, new Terminal(temp).run("init", "base").exit());
+    for (Map.Entry<String, String> file : Samples.files().entrySet()) {
+      Path path = project.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
   }
 
   private Terminal.Run start(String... arguments) {
@@ -104,10 +109,10 @@ class NewCommandTest {
 
   /// Every kind, every language: the draft parses, and nothing but empty required fields is wrong.
   @Test
-  void whatIsStillMissingIsAllThatIsWrong() {
+  void whatIsStillMissingIsAllThatIsWrong() throws IOException {
     int drafts = 0;
     for (String language : List.of("zh", "en")) {
-      SortedMap<String, String> files = NewProject.files();
+      SortedMap<String, String> files = Samples.files();
       SourceTree tree = SourceTree.of(files);
       Config config = Config.read(tree, new Problems());
       for (Kind kind : config.kinds().values()) {
@@ -126,8 +131,8 @@ class NewCommandTest {
 
   /// Every proposal taken as it is: right in form, so that only what it refers to is not there.
   @Test
-  void whatIsProposedHasTheRightForm() {
-    SortedMap<String, String> files = NewProject.files();
+  void whatIsProposedHasTheRightForm() throws IOException {
+    SortedMap<String, String> files = Samples.files();
     SourceTree tree = SourceTree.of(files);
     Config config = Config.read(tree, new Problems());
     var proposal = Pattern.compile("^# ( *(?:- )?[a-z][a-z0-9-]*:.*)$", Pattern.MULTILINE);

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProblemFixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/resources/problems");
-  private static final Path MEANINGS = FIXTURES.resolve("meanings.yaml");
+  private static final Path MEANINGS = Path.of("../templates/manual/problems.yaml");
   private static final Path MANUAL = Path.of("docs/problems.md");
   private static final boolean OVERWRITE = "overwrite".equals(System.getProperty("golden"));
 
@@ -69,7 +69,8 @@ class ProblemFixturesTest {
           "footnote-back",
           "footnote-mention",
           "no-store",
-          "same-origin");
+          "same-origin",
+          "schema-type");
 
   @TempDir Path temporary;
 
@@ -176,9 +177,16 @@ class ProblemFixturesTest {
     Map<String, String> meanings = new TreeMap<>();
     ((YamlMap) Yaml.read(file, problems).orElseThrow())
         .entries()
-        .forEach((code, entry) -> meanings.put(code, ((YamlText) entry.value()).text().strip()));
+        .forEach((code, entry) -> {
+          YamlMap help = (YamlMap) entry.value();
+          meanings.put(code, text(help, "means") + " " + text(help, "cure"));
+        });
     assertEquals(List.of(), problems.sorted());
     return meanings;
+  }
+
+  private static String text(YamlMap help, String key) {
+    return ((YamlText) ((YamlMap) help.get(key).orElseThrow()).get("en").orElseThrow()).text();
   }
 
   @Test
@@ -191,7 +199,8 @@ class ProblemFixturesTest {
         What `banyan check` and `banyan build` say, by code: what it means, and examples with their cure.
         An example shows the file with its line and column, what is wrong, the line itself and what to do.
 
-        This page is made from `generator/src/test/resources/problems/` by the tests.
+        This page is made from `templates/manual/problems.yaml` and `generator/src/test/resources/problems/` by
+        the tests.
         """);
     Map<String, List<Path>> byCode =
         fixtures().stream()

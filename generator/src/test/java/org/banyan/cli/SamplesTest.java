@@ -3,11 +3,8 @@ package org.banyan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
 import org.banyan.build.Progress;
@@ -21,13 +18,10 @@ class SamplesTest {
 
   @Test
   void samplesOfAllKindsAreASiteWithoutAProblem() throws Exception {
-    List<String> kinds;
-    try (Stream<Path> found = Files.list(Path.of("..", "templates", "kinds"))) {
-      kinds = found.filter(Files::isDirectory).map(p -> p.getFileName().toString()).toList();
-    }
+    List<String> kinds = Samples.kinds();
     assertTrue(kinds.size() >= 11, "found only " + kinds);
 
-    SortedMap<String, String> files = NewProject.files();
+    SortedMap<String, String> files = Samples.files();
     BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
     assertEquals(List.of(), result.problems());
     assertEquals(kinds.size(), result.entries());

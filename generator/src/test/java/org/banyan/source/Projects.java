@@ -23,12 +23,20 @@ public final class Projects {
 
   private Projects() {}
 
-  /// Reads a project as the program does, but for the templates that the program brings.
+  /// Reads a project as the program does, but for the templates that the program brings; what may
+  /// be replaced are those and the base's.
   public static SourceTree readAlone(Path project, Problems problems) throws IOException {
     SourceTree all = ProjectReader.read(project, problems);
     Map<String, SourceFile> files = new TreeMap<>(all.files());
     files.keySet().removeIf(path -> !Files.exists(project.resolve(path)));
-    return new SourceTree(files, all.media());
+    Map<String, SourceFile> builtIn = new TreeMap<>(all.builtIn());
+    base()
+        .forEach((path, text) -> {
+          if (path.startsWith("templates/")) {
+            builtIn.put(path, SourceFile.of(path, text));
+          }
+        });
+    return new SourceTree(files, all.media(), builtIn, all.own());
   }
 
   /// A tree of these text files alone.
@@ -43,7 +51,7 @@ public final class Projects {
     Map<String, SourceFile> files = new TreeMap<>(tree.files());
     text.ifPresentOrElse(
         found -> files.put(path, SourceFile.of(path, found)), () -> files.remove(path));
-    return new SourceTree(files, tree.media());
+    return new SourceTree(files, tree.media(), tree.builtIn(), tree.own());
   }
 
   /// The small site that all others begin with, as texts by path.

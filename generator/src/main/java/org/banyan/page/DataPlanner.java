@@ -1,0 +1,41 @@
+package org.banyan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.catalog.Catalog;
+import org.banyan.config.Config;
+import org.banyan.config.Kind;
+import org.banyan.page.Content.DataFiles.DataKind;
+import org.banyan.page.Content.DataFiles.Table;
+
+/// Plans the page about the files for other programs: where they are and what stands in them.
+record DataPlanner(Frames frames, Config config, Catalog catalog, Paths paths, String language) {
+
+  PageView page() {
+    return new PageView(
+        paths.data(language),
+        "data.ftl",
+        language,
+        frames.word(language, "data.title"),
+        frames.word(language, "data.description"),
+        frames.frame(language, "", List.of(), paths::data, true),
+        new Content.DataFiles(config.kinds().values().stream().map(this::kind).toList()));
+  }
+
+  private DataKind kind(Kind kind) {
+    List<Table> tables = new ArrayList<>();
+    tables.add(new Table(kind.plural().in(language), paths.data(kind, "csv").path()));
+    kind.tables()
+        .forEach(group ->
+            tables.add(new Table(group.label().in(language), paths.data(kind, group).path())));
+    return new DataKind(
+        kind.name(),
+        kind.plural().in(language),
+        catalog.ofKind(kind.name()).size(),
+        paths.manual(language, kind).path(),
+        paths.data(kind, "json").path(),
+        paths.data(kind, "schema.json").path(),
+        tables,
+        new ManualFields(config, paths, language).of(kind.fields()));
+  }
+}

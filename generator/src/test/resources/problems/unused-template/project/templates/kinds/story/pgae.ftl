@@ -1,0 +1,1 @@
+<p>${card.title}</p>
