@@ -151,7 +151,17 @@ public record FolderSearch(
   /// In the words of the language, or in English.
   private static PageView view(Content.FolderSearch content) {
     String words = INTERFACE.contains(content.language()) ? content.language() : "en";
-    var frame = new PageView.Frame("", "", List.of(), List.of(), List.of(), "", false);
+    var frame =
+        new PageView.Frame(
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            false,
+            new PageView.Machines(List.of(), "", Map.of()));
     return new PageView(
         new SitePath(content.language() + ".html"),
         "folder-search.ftl",
