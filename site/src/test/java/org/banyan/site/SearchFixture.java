@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.banyan.search.Passage;
 import org.banyan.search.SearchIndex;
@@ -23,9 +24,28 @@ final class SearchFixture {
 
   private SearchFixture() {}
 
+  /// A passage as `passages.json` has it.
+  private record Written(
+      String entry,
+      String kind,
+      String language,
+      String url,
+      String title,
+      String heading,
+      String text,
+      Map<String, List<String>> facets) {
+
+    Passage passage() {
+      return new Passage(entry, kind, language, url, title, heading, text, facets);
+    }
+  }
+
   static List<Passage> passages() {
     return JsonMapper.shared()
-        .readValue(read("passages.json"), new TypeReference<List<Passage>>() {});
+        .readValue(read("passages.json"), new TypeReference<List<Written>>() {})
+        .stream()
+        .map(Written::passage)
+        .toList();
   }
 
   static List<SearchQuery> queries() {
