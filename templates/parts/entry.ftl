@@ -147,7 +147,7 @@ ${section.content?no_esc}
 </div>
 <#if content.sectionRelations[section.id]??>
 <div class="clause__uses" role="group" aria-label="${words["clauses.uses"]}">
-<#list content.sectionRelations[section.id] as group><@relationGroup group /></#list>
+<#list content.sectionRelations[section.id] as group><@relationGroup group=group notes=!content.clausePaths[section.id]?? /></#list>
 <#if content.clausePaths[section.id]??><p class="clause__page"><a href="${page.href(content.clausePaths[section.id])}">${words["clause.page"]}</a></p></#if>
 </div>
 </#if>
@@ -159,38 +159,39 @@ ${section.content?no_esc}
 </#macro>
 
 <#-- References of one meaning. The first tag and note of a reference say how it is meant. -->
-<#macro relationGroup group level=0>
+<#macro relationGroup group level=0 notes=true>
 <div class="relation">
 <#if level == 0><p class="relation__label">${group.label}</p><#else><h${level} class="relation__label">${group.label}</h${level}></#if>
 <ul class="list">
 <#list group.items as item>
-<li><@relationItem item /></li>
+<li><@relationItem item notes /></li>
 </#list>
 </ul>
 </div>
 </#macro>
 
-<#macro relationItem item>
+<#macro relationItem item notes=true>
 <a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a>
 <#if item.fields["extent"]??><span class="tag"><@f.mark item.fields["extent"] item.fields["extent"].value() />${item.fields["extent"].value().text}</span></#if>
 <#if item.section?has_content><span class="relation__section"<@lang />>${item.section}</span></#if>
-<#list item.fields?values?filter(field -> field.present && field.type == "text") as field><#if field?is_first><span class="relation__note"<@layout.lang item.card.language />>${field.value().text}</span></#if></#list>
+<#if notes><#list item.fields?values?filter(field -> field.present && field.type == "text") as field><#if field?is_first><span class="relation__note"<@layout.lang item.card.language />>${field.value().text}</span></#if></#list></#if>
 </#macro>
 
-<#-- What refers to the entry. Long lists of a standard are folded: its clauses show them too. -->
-<#macro relations folded=false>
-<#if content.relations?has_content>
+<#-- What refers to the entry. A standard leaves out what its clauses show beside them. -->
+<#macro relations whole=false>
+<#list content.relations?filter(group -> !whole || group.items?filter(item -> !item.section?has_content)?has_content)>
 <section class="relations">
 <h2 id="entry_relations">${words["relations"]}</h2>
-<#list content.relations as group>
-<#if folded>
-<details class="relation"><summary><h3 class="relation__label">${group.label}</h3> <span class="count">${group.items?size}</span></summary>
-<ul class="list"><#list group.items as item><li><@relationItem item /></li></#list></ul>
-</details>
-<#else><@relationGroup group 3 /></#if>
+<#items as group>
+<#list group.items?filter(item -> !whole || !item.section?has_content)>
+<div class="relation">
+<h3 class="relation__label">${group.label}</h3>
+<ul class="list"><#items as item><li><@relationItem item /></li></#items></ul>
+</div>
 </#list>
+</#items>
 </section>
-</#if>
+</#list>
 <#if content.citedBy?has_content>
 <section class="relations">
 <h2 id="entry_cited">${words["cited-by"]}</h2>

@@ -19,7 +19,7 @@
 <@records.changes />
 <@entry.clauses />
 <@entry.withdrawn />
-<@entry.relations folded=true />
+<@entry.relations whole=true />
 <@entry.subjects ["topics", "elements", "friendlies", "goals", "articles"] />
 <@entry.sources />
 </div>
