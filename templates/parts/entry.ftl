@@ -147,7 +147,7 @@ ${section.content?no_esc}
 </div>
 <#if content.sectionRelations[section.id]??>
 <div class="clause__uses" role="group" aria-label="${words["clauses.uses"]}">
-<#list content.sectionRelations[section.id] as group><@relationGroup group=group notes=!content.clausePaths[section.id]?? /></#list>
+<#list content.sectionRelations[section.id] as group><@clauseUses group=group notes=!content.clausePaths[section.id]?? /></#list>
 <#if content.clausePaths[section.id]??><p class="clause__page"><a href="${page.href(content.clausePaths[section.id])}">${words["clause.page"]}</a></p></#if>
 </div>
 </#if>
@@ -156,6 +156,15 @@ ${section.content?no_esc}
 </#list>
 <div class="clause"><div class="prose"<@lang />>${content.body.html().footnotes()?no_esc}</div></div>
 </div>
+</#macro>
+
+<#-- What refers to a clause, in one meaning; more than a few are folded, so that clauses stay together. -->
+<#macro clauseUses group notes>
+<#if group.items?size gt 2>
+<details class="relation"><summary class="relation__label">${group.label} <span class="count">${group.items?size}</span></summary>
+<ul class="list"><#list group.items as item><li><@relationItem item notes /></li></#list></ul>
+</details>
+<#else><@relationGroup group=group notes=notes /></#if>
 </#macro>
 
 <#-- References of one meaning. The first tag and note of a reference say how it is meant. -->

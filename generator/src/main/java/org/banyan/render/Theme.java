@@ -50,8 +50,8 @@ public record Theme(String digest, Map<String, byte[]> assets) {
     return new Theme(Digest.of(fingerprint.toString().getBytes(StandardCharsets.UTF_8)), assets);
   }
 
-  /// Without indentation, empty lines and the comments that have lines of their own: a sixth less to
-  /// download. What stands inside a line is left alone, because it may be a string.
+  /// Without indentation, empty lines and the comments that have lines of their own: a sixth less
+  /// to download. What stands inside a line is left alone, because it may be a string.
   static String slim(String css) {
     return OWN_LINES.matcher(css).replaceAll("");
   }

@@ -80,6 +80,7 @@ class RealSiteInBrowserTest {
     assertThat(page.locator("h1")).isVisible();
     String clause = page.url().substring(page.url().indexOf('#') + 1);
     assertThat(page.locator("[id='" + clause + "']")).isInViewport();
+    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
     page.locator("a[href*='guides/play-street.html']").first().click();
     assertThat(page.locator("h1")).containsText(Pattern.compile(inGuide, Pattern.CASE_INSENSITIVE));
     assertEquals(List.of(), wrong);
