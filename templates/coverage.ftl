@@ -8,7 +8,7 @@
 <p class="lead">${words["view.coverage.lead"]}</p>
 <p class="page-head__count">${t("coverage.gaps", content.gaps, content.total.count)} <a href="${page.href(content.table)}" download>${words["coverage.table"]}</a></p>
 </header>
-<fieldset class="filters">
+<fieldset class="only">
 <legend>${words["coverage.filters"]}</legend>
 <label><input type="checkbox" class="coverage__requirements"> ${words["coverage.requirements"]}</label>
 <label><input type="checkbox" class="coverage__used"> ${words["coverage.used"]}</label>

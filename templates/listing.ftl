@@ -4,6 +4,7 @@
 <header class="page-head">
 <h1>${content.label}<#list content.filters as filter>${words["colon"]}${filter.label}</#list></h1>
 <p class="lead"><#if content.filters?has_content && content.filters?first.description?has_content>${content.filters?first.description}<#else>${content.description}</#if></p>
+<#if content.views?has_content && !content.filters?has_content><nav aria-label="${words["views"]}"><ul class="views"><#list content.views as view><li><a href="${page.href(view.path)}">${view.label}</a></li></#list></ul></nav></#if>
 </header>
 <#if content.cards?has_content>
 <div class="listing" data-part="listing" data-path="${page.href(content.path)}" data-total="${content.total}">

@@ -245,7 +245,7 @@ ${section.content?no_esc}
 <#-- The pages that belong to the entry. -->
 <#macro views>
 <#if content.views?has_content>
-<nav class="views-of" aria-label="${words["views"]}"><ul class="views"><#list content.views as view><li><a href="${page.href(view.path)}">${words["view." + view.name]}</a></li></#list></ul></nav>
+<nav class="views-of" aria-label="${words["views"]}"><ul class="views"><#list content.views as view><li><a href="${page.href(view.path)}">${view.label}</a></li></#list></ul></nav>
 </#if>
 </#macro>
 

@@ -40,7 +40,7 @@
 
 <#-- Rows of a list of facts: <dt>label</dt><dd>value</dd>. -->
 <#macro rows fields language=page.language>
-<#list fields as field><#if field.present><div><dt>${field.label}</dt><dd><@values field language /></dd></div></#if></#list>
+<#list fields as field><#if field.present><div data-field="${field.name}"><dt>${field.label}</dt><dd><@values field language /></dd></div></#if></#list>
 </#macro>
 
 <#-- A repeated group as a table. On a phone each row stands by itself, each cell with its label. -->

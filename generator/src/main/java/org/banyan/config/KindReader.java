@@ -226,7 +226,7 @@ final class KindReader {
         map.flag("citable", false),
         map.flag("letters", false),
         reading(map, fields),
-        new ViewsReader(names, used, problems).read(map, body),
+        new ViewsReader(names, used, name, fields, problems).read(map, body),
         schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
         fields,
         samples(name));

@@ -3,46 +3,121 @@ package org.banyan.config;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlText;
 
 /// Reads `views` of a kind.
 ///
 /// @param kinds the names of all kinds
 /// @param used the names of those that the site uses; a column of another one is left out
-record ViewsReader(List<String> kinds, List<String> used, Problems problems) {
+/// @param kind the name of this one
+/// @param fields of this one
+record ViewsReader(
+    List<String> kinds, List<String> used, String kind, List<Field> fields, Problems problems) {
 
-  private static final Set<String> KEYS = new LinkedHashSet<>(List.of("coverage", "assessment"));
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(List.of("coverage", "assessment", "gather", "lineage", "compare"));
 
-  Views read(MapReader kind, Kind.BodyRule body) {
-    if (kind.node("views").isEmpty()) {
+  Views read(MapReader declaration, Kind.BodyRule body) {
+    Optional<YamlNode> node = declaration.node("views");
+    if (node.isEmpty()) {
       return Views.NONE;
     }
-    MapReader map = MapReader.of(kind.node("views").get(), "\"views\"", problems).allow(KEYS);
+    MapReader map = MapReader.of(node.get(), "\"views\"", problems).allow(KEYS);
     for (String key : List.of("coverage", "assessment")) {
       if (body != Kind.BodyRule.CLAUSES && map.node(key).isPresent()) {
         map.wrong(key, map.node(key).get(), "left out: only a body of clauses has it");
       }
     }
-    return new Views(knownKinds(map, "coverage"), map.flag("assessment", false));
+    return new Views(
+        known(map, "coverage", kinds, "kind", "unknown-kind").stream()
+            .filter(used::contains)
+            .toList(),
+        map.flag("assessment", false),
+        gather(map),
+        named(map, "lineage", fields, this::leadsToItsKind, "a reference to the kind itself"),
+        known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"));
   }
 
-  private List<String> knownKinds(MapReader map, String key) {
+  private Optional<Views.Gather> gather(MapReader views) {
+    Optional<YamlNode> node = views.node("gather");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    MapReader map =
+        MapReader.of(node.get(), "\"gather\"", problems).allow(Set.of("field", "by", "then"));
+    Optional<String> field =
+        named(
+            map,
+            "field",
+            fields,
+            each -> each.repeated() && each.type() instanceof FieldType.Group,
+            "a repeated group");
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Field> inner =
+        fields.stream()
+            .filter(each -> each.name().equals(field.get()))
+            .map(each -> (FieldType.Group) each.type())
+            .findFirst()
+            .orElseThrow()
+            .fields();
+    Predicate<Field> isTerm = each -> each.type() instanceof FieldType.Term && !each.repeated();
+    Optional<String> by = named(map, "by", inner, isTerm, "a term of the group");
+    if (map.node("by").isEmpty()) {
+      map.missing("by");
+    }
+    return by.map(name ->
+        new Views.Gather(
+            field.get(), name, named(map, "then", inner, isTerm, "a term of the group")));
+  }
+
+  private boolean leadsToItsKind(Field field) {
+    return field.type() instanceof FieldType.Reference reference
+        && reference.to().contains(kind)
+        && reference.acyclic();
+  }
+
+  /// The name of a field that fits; reported when there is none.
+  private static Optional<String> named(
+      MapReader map, String key, List<Field> among, Predicate<Field> fits, String expected) {
+    Optional<String> name = map.text(key);
+    boolean known =
+        among.stream()
+            .anyMatch(field -> Optional.of(field.name()).equals(name) && fits.test(field));
+    if (name.isPresent() && !known) {
+      map.wrong(
+          key,
+          map.node(key).orElseThrow(),
+          expected
+              + " ("
+              + String.join(", ", among.stream().filter(fits).map(Field::name).toList())
+              + ")");
+    }
+    return name.filter(_ -> known);
+  }
+
+  private List<String> known(
+      MapReader map, String key, List<String> names, String thing, String code) {
     List<String> known = new ArrayList<>();
     for (YamlNode node : map.list(key)) {
-      String name = node instanceof YamlNode.YamlText text ? text.text().strip() : "";
-      if (kinds.contains(name)) {
+      String name = node instanceof YamlText text ? text.text().strip() : "";
+      if (names.contains(name)) {
         known.add(name);
       } else {
         problems.error(
-            "unknown-kind",
+            code,
             node.location(),
-            "there is no kind \"" + name + "\"",
-            Nearest.question(name, kinds) + "kinds: " + String.join(", ", kinds));
+            "there is no " + thing + " \"" + name + "\"",
+            Nearest.question(name, names) + thing + "s: " + String.join(", ", names));
       }
     }
-    return known.stream().filter(used::contains).toList();
+    return known;
   }
 }

@@ -75,7 +75,11 @@ record ClausePlanner(
                 : "",
             before(entry).isPresent() ? CHANGES : "")
         .filter(name -> !name.isEmpty())
-        .map(name -> new ViewLink(name, paths.view(language, entry, name).path()))
+        .map(name ->
+            new ViewLink(
+                name,
+                frames.word(language, "view." + name),
+                paths.view(language, entry, name).path()))
         .toList();
   }
 

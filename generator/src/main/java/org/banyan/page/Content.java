@@ -95,6 +95,7 @@ public sealed interface Content {
   /// @param letters the cards under letters, when the kind is listed so
   /// @param facets the vocabularies the kind is sorted by
   /// @param marks the facets and terms of an entry by its id: `topics/play grades/a`
+  /// @param views the pages that belong to the kind
   record Listing(
       String kind,
       String label,
@@ -105,10 +106,12 @@ public sealed interface Content {
       List<Card> cards,
       List<Letter> letters,
       List<VocabularyTile> facets,
-      Map<String, String> marks)
+      Map<String, String> marks,
+      List<ViewLink> views)
       implements Content {
 
     public Listing {
+      views = List.copyOf(views);
       filters = List.copyOf(filters);
       cards = List.copyOf(cards);
       letters = List.copyOf(letters);
@@ -619,6 +622,70 @@ public sealed interface Content {
 
   /// A page that belongs to an entry or a listing.
   ///
-  /// @param name its label's key in the interface words, after `view.`
-  record ViewLink(String name, String path) {}
+  /// @param name which one: `coverage`, `lineage`
+  record ViewLink(String name, String label, String path) {}
+
+  /// What all entries of a kind say in a repeated group, under the terms of a vocabulary.
+  ///
+  /// @param then the field by which the items of a term are sorted; may be empty
+  /// @param groups by term, in the order of the vocabulary; one without items is a gap
+  /// @param silent how many of the `total` entries say nothing
+  record GatherPage(
+      String kindLabel,
+      String listing,
+      String label,
+      String then,
+      List<Gathered> groups,
+      int total,
+      int silent)
+      implements Content {
+
+    public GatherPage {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  record Gathered(String id, String label, String description, List<GatheredItem> items) {
+
+    public Gathered {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// @param fields the other fields of the group
+  record GatheredItem(Card card, Map<String, FieldView> fields) {
+
+    public GatheredItem {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /// How the entries of a kind descend from each other.
+  record LineagePage(String kindLabel, String listing, List<LineageNode> roots) implements Content {
+
+    public LineagePage {
+      roots = List.copyOf(roots);
+    }
+  }
+
+  /// @param first whether what came from it stands here, and not at another place of the tree
+  record LineageNode(Card card, boolean first, List<LineageNode> children) {
+
+    public LineageNode {
+      children = List.copyOf(children);
+    }
+  }
+
+  /// The page on which a reader compares entries. Its script reads their pages.
+  record ComparePage(
+      String kind, String kindLabel, String listing, List<ComparedField> fields, List<Card> cards)
+      implements Content {
+
+    public ComparePage {
+      fields = List.copyOf(fields);
+      cards = List.copyOf(cards);
+    }
+  }
+
+  record ComparedField(String name, String label) {}
 }

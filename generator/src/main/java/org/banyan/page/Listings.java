@@ -100,7 +100,8 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
             cards.of(language, entries),
             kind.letters() ? cards.byLetter(language, entries) : List.of(),
             facets.stream().map(facet -> tiles.tile(language, facet, kind, path)).toList(),
-            marks(entries, facets)));
+            marks(entries, facets),
+            new KindPlanner(frames, cards, frames.config(), catalog, paths, language).links(kind)));
   }
 
   private List<PathLink> trail(String language, Kind kind, List<Filter> filters) {

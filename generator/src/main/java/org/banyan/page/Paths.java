@@ -51,6 +51,11 @@ public record Paths(Config config) {
         entry(language, entry).path().replaceFirst("\\.html$", "/") + name + ".html");
   }
 
+  /// A page that belongs to a kind: `zh/cases/views/lineage.html`.
+  public SitePath view(String language, Kind kind, String name) {
+    return new SitePath(language + "/" + kind.folder() + "/views/" + name + ".html");
+  }
+
   /// The page of a clause.
   public SitePath clause(String language, Entry entry, String section) {
     return view(language, entry, "clauses/" + section);

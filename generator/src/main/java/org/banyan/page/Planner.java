@@ -59,6 +59,8 @@ final class Planner {
     pages.add(new PlannedPage(paths.search(language), true, () -> search(language)));
     pages.add(new PlannedPage(paths.all(language), true, () -> all(language)));
     pages.addAll(listings.pages(language, config.kinds().values(), config.vocabularies().values()));
+    var kinds = new KindPlanner(frames, cards, config, catalog, paths, language);
+    config.kinds().values().forEach(kind -> pages.addAll(kinds.pages(kind)));
     for (Vocabulary vocabulary : config.vocabularies().values()) {
       String name = vocabulary.name();
       pages.add(

@@ -1,0 +1,246 @@
+package org.banyan.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.banyan.catalog.Catalog;
+import org.banyan.catalog.Entry;
+import org.banyan.catalog.EntryId;
+import org.banyan.catalog.Relation;
+import org.banyan.catalog.Value;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.config.Kind;
+import org.banyan.config.Views.Gather;
+import org.banyan.config.Vocabulary;
+import org.banyan.page.Content.Gathered;
+import org.banyan.page.Content.GatheredItem;
+import org.banyan.page.Content.LineageNode;
+import org.banyan.page.Content.ViewLink;
+import org.banyan.page.PageView.PathLink;
+
+/// Plans what belongs to a kind as a whole, in one language: what its entries say of one matter,
+/// how they descend from each other, and the page on which a reader compares some of them.
+record KindPlanner(
+    Frames frames, Cards cards, Config config, Catalog catalog, Paths paths, String language) {
+
+  private static final String LINEAGE = "lineage";
+  private static final String COMPARE = "compare";
+
+  List<PlannedPage> pages(Kind kind) {
+    List<PlannedPage> pages = new ArrayList<>();
+    kind.views()
+        .gather()
+        .ifPresent(gather -> pages.add(page(kind, gather.field(), () -> gathered(kind, gather))));
+    if (!lineageRelations(kind).isEmpty()) {
+      pages.add(page(kind, LINEAGE, () -> lineage(kind)));
+    }
+    if (!kind.views().compare().isEmpty()) {
+      pages.add(page(kind, COMPARE, () -> compare(kind)));
+    }
+    return pages;
+  }
+
+  /// The pages that belong to a kind, for its listing.
+  List<ViewLink> links(Kind kind) {
+    List<ViewLink> links = new ArrayList<>();
+    kind.views()
+        .gather()
+        .ifPresent(gather ->
+            links.add(
+                new ViewLink(
+                    "gather",
+                    kind.field(gather.field()).orElseThrow().label().in(language),
+                    paths.view(language, kind, gather.field()).path())));
+    if (!lineageRelations(kind).isEmpty()) {
+      links.add(link(kind, LINEAGE));
+    }
+    if (!kind.views().compare().isEmpty()) {
+      links.add(link(kind, COMPARE));
+    }
+    return links;
+  }
+
+  private ViewLink link(Kind kind, String name) {
+    return new ViewLink(
+        name, frames.word(language, "view." + name), paths.view(language, kind, name).path());
+  }
+
+  private PlannedPage page(Kind kind, String name, java.util.function.Supplier<PageView> view) {
+    return new PlannedPage(paths.view(language, kind, name), true, view);
+  }
+
+  private PageView gathered(Kind kind, Gather gather) {
+    Field field = kind.field(gather.field()).orElseThrow();
+    var group = (FieldType.Group) field.type();
+    Map<String, List<GatheredItem>> items = new TreeMap<>();
+    Set<EntryId> silent = new TreeSet<>();
+    var views =
+        new FieldViews(
+            config,
+            catalog,
+            paths,
+            language,
+            (text, _) -> new ValueView.TextView(text.body().text()));
+    for (Entry entry : catalog.ofKind(kind.name())) {
+      List<Value> values = entry.in(language).get(field.name());
+      if (values.isEmpty()) {
+        silent.add(entry.id());
+      }
+      for (Value value : values) {
+        var row = (Value.Group) value;
+        term(row, gather.by())
+            .ifPresent(term ->
+                items
+                    .computeIfAbsent(term, _ -> new ArrayList<>())
+                    .add(
+                        new GatheredItem(
+                            cards.card(language, entry), views.besides(row, group, gather.by()))));
+      }
+    }
+    List<Gathered> groups = new ArrayList<>();
+    for (Vocabulary.Term term : vocabulary(group, gather.by()).terms()) {
+      List<GatheredItem> found = items.getOrDefault(term.id(), List.of());
+      groups.add(
+          new Gathered(
+              term.id(),
+              term.label().in(language),
+              term.description().map(text -> text.in(language)).orElse(""),
+              sorted(found, group, gather.then())));
+    }
+    return view(
+        kind,
+        gather.field(),
+        "gather.ftl",
+        field.label().in(language),
+        new Content.GatherPage(
+            kind.plural().in(language),
+            paths.listing(language, kind).path(),
+            field.label().in(language),
+            gather.then().orElse(""),
+            groups,
+            catalog.ofKind(kind.name()).size(),
+            silent.size()));
+  }
+
+  private Vocabulary vocabulary(FieldType.Group group, String field) {
+    return group.fields().stream()
+        .filter(each -> each.name().equals(field))
+        .map(each -> config.vocabulary(((FieldType.Term) each.type()).vocabulary()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// In the order of the second vocabulary; what stands under the same term keeps its order.
+  private List<GatheredItem> sorted(
+      List<GatheredItem> items, FieldType.Group group, Optional<String> then) {
+    if (then.isEmpty()) {
+      return items;
+    }
+    List<String> order = vocabulary(group, then.get()).ids();
+    return items.stream()
+        .sorted(
+            Comparator.comparingInt((GatheredItem item) ->
+                item.fields().get(then.get()).values().stream()
+                    .map(value -> order.indexOf(((ValueView.TermView) value).id()))
+                    .findFirst()
+                    .orElse(order.size())))
+        .toList();
+  }
+
+  private static Optional<String> term(Value.Group row, String field) {
+    return row.get(field).stream().map(value -> ((Value.Term) value).id()).findFirst();
+  }
+
+  /// Each from a descendant to the entry it came from.
+  private List<Relation> lineageRelations(Kind kind) {
+    Optional<String> field = kind.views().lineage();
+    return field.isEmpty()
+        ? List.of()
+        : catalog.ofKind(kind.name()).stream()
+            .flatMap(entry -> catalog.relationsFrom(entry.id()).stream())
+            .filter(relation -> relation.field().equals(field.get()))
+            .filter(relation -> relation.to().kind().equals(kind.name()))
+            .toList();
+  }
+
+  private PageView lineage(Kind kind) {
+    Map<EntryId, List<EntryId>> children = new TreeMap<>();
+    Set<EntryId> descendants = new TreeSet<>();
+    for (Relation relation : lineageRelations(kind)) {
+      children.computeIfAbsent(relation.to(), _ -> new ArrayList<>()).add(relation.from());
+      descendants.add(relation.from());
+    }
+    Set<EntryId> shown = new TreeSet<>();
+    List<LineageNode> roots =
+        children.keySet().stream()
+            .filter(id -> !descendants.contains(id))
+            .map(id -> node(id, children, shown))
+            .toList();
+    return view(
+        kind,
+        LINEAGE,
+        "lineage.ftl",
+        frames.word(language, "view." + LINEAGE),
+        new Content.LineagePage(
+            kind.plural().in(language), paths.listing(language, kind).path(), roots));
+  }
+
+  /// An entry that came from two others stands under both; what came from it, once.
+  private LineageNode node(EntryId id, Map<EntryId, List<EntryId>> children, Set<EntryId> shown) {
+    boolean first = shown.add(id);
+    return new LineageNode(
+        cards.card(language, catalog.entry(id).orElseThrow()),
+        first,
+        first
+            ? children.getOrDefault(id, List.of()).stream()
+                .map(child -> node(child, children, shown))
+                .toList()
+            : List.of());
+  }
+
+  private PageView compare(Kind kind) {
+    return view(
+        kind,
+        COMPARE,
+        "compare.ftl",
+        frames.word(language, "view." + COMPARE)
+            + frames.word(language, "colon")
+            + kind.plural().in(language),
+        new Content.ComparePage(
+            kind.name(),
+            kind.plural().in(language),
+            paths.listing(language, kind).path(),
+            kind.views().compare().stream()
+                .map(name -> kind.field(name).orElseThrow())
+                .map(field -> new Content.ComparedField(field.name(), field.label().in(language)))
+                .toList(),
+            cards.of(language, catalog.ofKind(kind.name()))));
+  }
+
+  private PageView view(Kind kind, String name, String template, String title, Content content) {
+    Function<String, SitePath> pathIn = other -> paths.view(other, kind, name);
+    return new PageView(
+        pathIn.apply(language),
+        template,
+        language,
+        title,
+        kind.description().in(language),
+        frames.frame(
+            language,
+            kind.name(),
+            List.of(
+                new PathLink(
+                    kind.plural().in(language), language, paths.listing(language, kind).path())),
+            pathIn,
+            true),
+        content);
+  }
+}
