@@ -92,13 +92,9 @@ record ViewsReader(
         among.stream()
             .anyMatch(field -> Optional.of(field.name()).equals(name) && fits.test(field));
     if (name.isPresent() && !known) {
-      map.wrong(
-          key,
-          map.node(key).orElseThrow(),
-          expected
-              + " ("
-              + String.join(", ", among.stream().filter(fits).map(Field::name).toList())
-              + ")");
+      List<String> fitting = among.stream().filter(fits).map(Field::name).toList();
+      String choice = fitting.isEmpty() ? "" : " (" + String.join(", ", fitting) + ")";
+      map.wrong(key, map.node(key).orElseThrow(), expected + choice);
     }
     return name.filter(_ -> known);
   }
