@@ -1,10 +1,12 @@
 package org.banyan.config;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A type of content, as its folder `templates/kinds/<name>/` declares it.
 ///
@@ -18,6 +20,9 @@ import java.util.Set;
 /// @param citable whether `[@id]` means an entry of this kind
 /// @param views the pages it asks for besides its entries and their listing
 /// @param schema the type of schema.org that its entries describe
+/// @param sourced where figures need a source: the words, by language, that mark a text as the
+///   editors' own or as what was not found; empty where figures need none
+/// @param glossary where its entries are words that both languages must share
 /// @param samples its complete example: the text of the main file and of each translation, by the
 ///   file's name
 public record Kind(
@@ -34,13 +39,27 @@ public record Kind(
     Optional<String> reading,
     Views views,
     Optional<String> schema,
+    Map<String, List<String>> sourced,
+    Optional<Glossary> glossary,
     List<Field> fields,
     Map<String, String> samples) {
 
   public Kind {
-    blocks = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
+    sourced = Collections.unmodifiableMap(new TreeMap<>(sourced));
+    blocks = Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
     fields = List.copyOf(fields);
-    samples = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(samples));
+    samples = Collections.unmodifiableMap(new TreeMap<>(samples));
+  }
+
+  /// How its entries name things.
+  ///
+  /// @param fixed the flag field of an entry whose names translations keep to
+  /// @param names the text fields that hold the names
+  public record Glossary(String fixed, List<String> names) {
+
+    public Glossary {
+      names = List.copyOf(names);
+    }
   }
 
   /// What the body of an entry is.

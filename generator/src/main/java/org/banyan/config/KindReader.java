@@ -54,6 +54,8 @@ final class KindReader {
               "reading",
               "views",
               "schema",
+              "sourced",
+              "glossary",
               "fields"));
   private static final List<String> FIELD_KEYS =
       List.of("name", "type", "label", "help", "required", "repeated", "facet", "schema");
@@ -228,8 +230,36 @@ final class KindReader {
         reading(map, fields),
         new ViewsReader(names, used, name, fields, problems).read(map, body),
         schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
+        texts.lists(map, "sourced"),
+        glossary(map, fields),
         fields,
         samples(name));
+  }
+
+  private Optional<Kind.Glossary> glossary(MapReader map, List<Field> fields) {
+    return map.node("glossary")
+        .map(node -> MapReader.of(node, "\"glossary\"", problems).allow(Set.of("fixed", "names")))
+        .map(inner -> {
+          String fixed = inner.requiredText("fixed");
+          checkFields(inner, "fixed", List.of(fixed), fields, FieldType.Flag.class);
+          List<String> named = inner.texts("names");
+          checkFields(inner, "names", named, fields, FieldType.Text.class);
+          return new Kind.Glossary(fixed, named);
+        });
+  }
+
+  private static void checkFields(
+      MapReader map,
+      String key,
+      List<String> names,
+      List<Field> fields,
+      Class<? extends FieldType> type) {
+    List<String> known =
+        fields.stream().filter(f -> type.isInstance(f.type())).map(Field::name).toList();
+    if (!known.containsAll(names)) {
+      map.node(key)
+          .ifPresent(node -> map.wrong(key, node, "of these fields: " + String.join(", ", known)));
+    }
   }
 
   private static Optional<String> reading(MapReader map, List<Field> fields) {

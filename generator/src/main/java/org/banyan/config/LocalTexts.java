@@ -23,6 +23,16 @@ record LocalTexts(List<String> languages, Problems problems) {
     return map.node(key).map(node -> read(node, "\"" + key + "\" in " + map.thing()));
   }
 
+  /// A list of texts for each language of the site; empty when the key is not there.
+  Map<String, List<String>> lists(MapReader map, String key) {
+    Map<String, List<String>> lists = new TreeMap<>();
+    map.node(key)
+        .map(node -> MapReader.of(node, "\"" + key + "\"", problems))
+        .map(reader -> reader.allow(new LinkedHashSet<>(languages)))
+        .ifPresent(reader -> languages.forEach(lang -> lists.put(lang, reader.texts(lang))));
+    return lists;
+  }
+
   private LocalText read(YamlNode node, String thing) {
     if (!(node instanceof YamlMap)) {
       problems.error(

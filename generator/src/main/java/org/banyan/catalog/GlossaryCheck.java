@@ -1,0 +1,178 @@
+package org.banyan.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.banyan.config.Config;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
+import org.banyan.config.Kind;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+
+/// Judges whether the languages of an entry call a thing by its name in the glossary: where one of
+/// them uses a name of a term that is marked as fixed, the other uses one of the names it has
+/// there. A name inside a longer name of the glossary is not a use of it.
+final class GlossaryCheck {
+
+  private final Set<EntryId> fixed = new TreeSet<>();
+  private final SortedMap<String, List<Name>> names = new TreeMap<>();
+  private final Set<String> glossaries = new TreeSet<>();
+  private final SortedMap<EntryId, Entry> entries;
+  private final Problems problems;
+
+  private record Name(String text, EntryId term) {}
+
+  private record Use(int start, int end, EntryId term) {
+
+    boolean isInside(Use other) {
+      return other.start <= start && other.end >= end && other.end - other.start > end - start;
+    }
+  }
+
+  private GlossaryCheck(SortedMap<EntryId, Entry> entries, Problems problems) {
+    this.entries = entries;
+    this.problems = problems;
+  }
+
+  static GlossaryCheck of(Config config, SortedMap<EntryId, Entry> entries, Problems problems) {
+    var check = new GlossaryCheck(entries, problems);
+    for (Kind kind : config.kinds().values()) {
+      kind.glossary().ifPresent(glossary -> check.learn(kind, glossary));
+    }
+    return check;
+  }
+
+  private void learn(Kind kind, Kind.Glossary glossary) {
+    glossaries.add(kind.name());
+    for (Entry entry : entries.values()) {
+      if (!entry.id().kind().equals(kind.name())) {
+        continue;
+      }
+      if (entry.original().get(glossary.fixed()).contains(new Value.Flag(true))) {
+        fixed.add(entry.id());
+      }
+      entry
+          .words()
+          .forEach((language, words) ->
+              glossary.names().stream()
+                  .flatMap(field -> words.get(field).stream())
+                  .filter(Value.Text.class::isInstance)
+                  .map(value -> folded(((Value.Text) value).text()))
+                  .forEach(name ->
+                      names
+                          .computeIfAbsent(language, _ -> new ArrayList<>())
+                          .add(new Name(name, entry.id()))));
+    }
+  }
+
+  void check(Entry entry) {
+    if (fixed.isEmpty() || entry.words().size() < 2 || glossaries.contains(entry.id().kind())) {
+      return;
+    }
+    Map<String, Set<EntryId>> used = new LinkedHashMap<>();
+    entry.words().forEach((language, words) -> used.put(language, uses(entry, words)));
+    used.forEach((language, here) ->
+        used.forEach((other, there) ->
+            here.stream()
+                .filter(term -> !there.contains(term))
+                .forEach(term -> report(entry, term, language, other))));
+  }
+
+  private void report(Entry entry, EntryId term, String language, String other) {
+    String path = entry.words().get(other).path();
+    problems.error(
+        "glossary-mismatch",
+        path.equals(entry.location().path()) ? entry.location() : Location.of(path),
+        "the text in "
+            + language
+            + " speaks of \""
+            + entries.get(term).in(language).text("title")
+            + "\", the text in "
+            + other
+            + " does not",
+        "call it here: "
+            + names.getOrDefault(other, List.of()).stream()
+                .filter(name -> name.term().equals(term))
+                .map(Name::text)
+                .collect(Collectors.joining(", "))
+            + "; or give "
+            + term
+            + " the name that is used here");
+  }
+
+  /// The fixed terms that an entry names in a language.
+  private Set<EntryId> uses(Entry entry, Words words) {
+    String text = folded(textOf(entry, words));
+    List<Name> found =
+        names.getOrDefault(words.language(), List.of()).stream()
+            .filter(name -> text.contains(name.text()))
+            .toList();
+    Set<EntryId> terms = new TreeSet<>();
+    if (found.stream().noneMatch(name -> fixed.contains(name.term()))) {
+      return terms;
+    }
+    List<Use> uses = new ArrayList<>();
+    found.forEach(name -> addUses(text, name, uses));
+    for (Use use : uses) {
+      if (fixed.contains(use.term()) && uses.stream().noneMatch(use::isInside)) {
+        terms.add(use.term());
+      }
+    }
+    return terms;
+  }
+
+  private static void addUses(String text, Name name, List<Use> uses) {
+    int length = name.text().length();
+    for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
+      if (!isLetter(text, at - 1) || !isLetter(name.text(), 0)) {
+        int end = at + length;
+        if (isLetter(name.text(), length - 1)) {
+          end += text.startsWith("es", end) ? 2 : text.startsWith("s", end) ? 1 : 0;
+          if (isLetter(text, end)) {
+            continue;
+          }
+        }
+        uses.add(new Use(at, end, name.term()));
+      }
+    }
+  }
+
+  /// Whether a letter stands there of a script that parts words by spaces.
+  private static boolean isLetter(String text, int index) {
+    return index >= 0
+        && index < text.length()
+        && Character.isLetterOrDigit(text.charAt(index))
+        && !Character.isIdeographic(text.charAt(index));
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ');
+  }
+
+  private static String textOf(Entry entry, Words words) {
+    var text = new StringBuilder();
+    append(entry.kind().fields(), words.values(), text);
+    return text.append(words.body().text()).toString();
+  }
+
+  private static void append(List<Field> fields, Value.Group values, StringBuilder text) {
+    for (Field field : fields) {
+      for (Value value : field.translatable() ? values.get(field.name()) : List.<Value>of()) {
+        switch (value) {
+          case Value.Text(String words) -> text.append(words).append('\n');
+          case Value.Markdown markdown -> text.append(markdown.body().text()).append('\n');
+          case Value.Group group -> append(((FieldType.Group) field.type()).fields(), group, text);
+          default -> {}
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.banyan.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banyan.config.Config;
+import org.banyan.config.Kind;
+import org.banyan.markdown.Section;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+
+/// Judges whether an entry says where it has its figures from, where its kind asks for that: the
+/// entry names a source at least, and each section of a text that holds a figure cites one, links
+/// to an entry that does, or says with the words of the kind that it is the editors' own.
+record SourceCheck(Config config, Links links, Problems problems) {
+
+  private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
+
+  void check(Entry entry) {
+    Optional<Kind> sources = config.citableKind();
+    if (entry.draft() || entry.kind().sourced().isEmpty() || sources.isEmpty()) {
+      return;
+    }
+    if (!namesSource(entry, sources.get().name())) {
+      problems.error(
+          "unsourced-entry",
+          entry.location(),
+          "nothing says where this " + entry.kind().name() + " is known from",
+          "cite one in its text, [@id], or name one in a field");
+    }
+    for (Words words : entry.words().values()) {
+      List<String> own = entry.kind().sourced().getOrDefault(words.language(), List.of());
+      words.texts().forEach(text -> check(text, own));
+    }
+  }
+
+  private static boolean namesSource(Entry entry, String kind) {
+    Predicate<Value> isSource =
+        value -> value instanceof Value.Reference to && to.entry().kind().equals(kind);
+    return entry.original().texts().stream().anyMatch(text -> !text.body().citations().isEmpty())
+        || entry.original().values().fields().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(value ->
+                isSource.test(value)
+                    || value instanceof Value.Group group
+                        && group.fields().values().stream()
+                            .flatMap(List::stream)
+                            .anyMatch(isSource));
+  }
+
+  private void check(Value.Markdown text, List<String> own) {
+    List<Section> sections = text.body().sections();
+    List<String> texts = text.body().texts();
+    for (int index = 0; index < sections.size(); index++) {
+      Section section = sections.get(index);
+      Matcher figure = FIGURE.matcher(texts.get(index));
+      int from = index == 0 ? 0 : section.location().line();
+      int to = index + 1 == sections.size() ? Integer.MAX_VALUE : lineOf(sections.get(index + 1));
+      if (figure.find()
+          && own.stream().noneMatch(texts.get(index)::contains)
+          && !isBacked(text, from, to)) {
+        problems.error(
+            "unsourced-figure",
+            section.location(),
+            "\"" + around(texts.get(index), figure) + "\" has no source here",
+            "cite one, link to the entry that does, or say that it is the editors' own; words that say so: "
+                + String.join(", ", own));
+      }
+    }
+  }
+
+  private static int lineOf(Section section) {
+    return section.location().line();
+  }
+
+  private boolean isBacked(Value.Markdown text, int from, int to) {
+    Predicate<Location> inside = place -> place.line() >= from && place.line() < to;
+    return text.body().citations().stream().anyMatch(citation -> inside.test(citation.location()))
+        || text.body().links().stream()
+            .filter(link -> inside.test(link.location()))
+            .anyMatch(link ->
+                links.target(text.path(), link.target()).orElse(null) instanceof Target.ToEntry);
+  }
+
+  private static String around(String text, Matcher figure) {
+    int from = Math.max(text.lastIndexOf('\n', figure.start()) + 1, figure.start() - 12);
+    int line = text.indexOf('\n', figure.end());
+    int to = Math.min(line < 0 ? text.length() : line, figure.end() + 12);
+    return text.substring(from, to).strip();
+  }
+}
