@@ -1,189 +1,199 @@
-// The files of the index: the only script that knows their format, which
-// generator/docs/search-format.md states. Whatever does not fit it is an Error, never a result.
+// The index in its files, whose format generator/docs/search-format.md states.
 
-const FORMAT = 1;
-const CRC_END = '{"crc":"00000000"'.length;
+import { Files, compare, damaged, encode, lastWhere } from "./files.js";
 
 // Opens the index below a URL. `fetch` may be given by whoever has another way to read it.
 export async function openShards(baseUrl, fetch = globalThis.fetch.bind(globalThis)) {
-  const folder = new URL(baseUrl, globalThis.location?.href);
-  const manifest = await readManifest(folder, fetch);
-  const shards = new Shards(manifest, (name) => readFile(folder, name, fetch));
-  await shards.load();
-  return shards;
+  const files = new Files(new URL(baseUrl, globalThis.location?.href), fetch);
+  const manifest = await files.manifest();
+  let packed;
+  try {
+    packed = Uint8Array.from(atob(manifest.directory), (char) => char.charCodeAt(0));
+  } catch (cause) {
+    throw damaged("manifest.json", cause);
+  }
+  return files.unpack("manifest.json", packed, "d", (reader) =>
+    new Shards(files, manifest, reader),
+  );
 }
 
-class Shards {
-  #manifest;
-  #read;
-  #opened = new Map();
-  #columns = new Map();
+export class Shards {
+  #files;
+  #columns;
+  #terms;
+  #lists;
+  #texts;
 
-  constructor(manifest, read) {
-    this.#manifest = manifest;
-    this.#read = read;
+  constructor(files, manifest, reader) {
+    const counts = ["passages", "pages", "docCount", "sumTotalTermFreq"];
+    reader.check(counts.every((count) => Number.isSafeInteger(manifest[count])));
+    this.#files = files;
+    this.manifest = manifest;
     this.passages = manifest.passages;
-    this.docCount = manifest.docCount;
-    this.sumTotalTermFreq = manifest.sumTotalTermFreq;
-  }
-
-  // Reads what every query needs: `lengths`, a byte for each passage, and `pages`, the number of
-  // the page of each passage.
-  async load() {
-    const reader = await this.#open(this.#manifest.documents, "D", (found) => found);
-    this.lengths = reader.bytes(this.passages);
-    this.pages = new Int32Array(this.passages);
-    let at = 0;
-    for (let page = 0; page < this.#manifest.pages; page++) {
-      const end = at + reader.number();
-      reader.check(end <= this.passages);
-      this.pages.fill(page, at, end);
-      at = end;
-    }
-    reader.check(at === this.passages);
-    this.#columns.set("kind", readColumn(reader, this.passages));
-    this.#columns.set("language", readColumn(reader, this.passages));
+    this.pages = readPages(reader, manifest);
+    const read = () => readColumn(reader, this.passages);
+    this.#columns = new Map([
+      ["kind", read()],
+      ["language", read()],
+    ]);
+    let key = new Uint8Array(0);
+    this.#terms = readBlocks(reader, "p", () => (key = reader.after(key)));
+    this.#lists = readBlocks(reader, "l", () => 0);
+    let end = 0;
+    this.#texts = readBlocks(reader, "t", () => (end += reader.number()));
+    reader.check(end === this.passages);
     reader.end();
   }
 
-  // Where a term stands: {docFreq, passages, frequencies}, or undefined.
-  async postings(term) {
-    const shard = lastAtMost(this.#manifest.postings, ([first]) => compareTerms(first, term));
-    if (!shard) {
-      return undefined;
-    }
-    const terms = await this.#open(shard[1], "P", readTerms);
-    return terms.get(term)?.(this.passages);
+  get fields() {
+    return [...this.#columns.keys(), ...Object.keys(this.manifest.facets)];
   }
 
-  // What is shown of a passage: {entry, url, title, heading, text}.
+  kindAndLanguage() {
+    return [this.#columns.get("kind"), this.#columns.get("language")];
+  }
+
+  // Where a term stands, or undefined.
+  async term(term) {
+    const bytes = encode(term);
+    const at = lastWhere(this.#terms, ({ key }) => compare(key, bytes) <= 0);
+    if (at < 0) {
+      return undefined;
+    }
+    const terms = await this.#files.block(this.#terms[at], readTerms);
+    return terms.get(term)?.((reader) => this.#entry(reader));
+  }
+
+  #entry(reader) {
+    const head = reader.number();
+    const count = head >>> 1;
+    reader.check(count <= this.passages);
+    const docFreq = count - reader.number();
+    reader.check(docFreq > 0);
+    if (!(head & 1)) {
+      const list = readPostings(reader, count, this.passages);
+      reader.end();
+      return { docFreq, list: async () => list };
+    }
+    const block = this.#lists[reader.number()];
+    reader.check(block);
+    const [kinds, languages] = this.kindAndLanguage();
+    const best = languages.values.map(() => ({
+      counts: kinds.values.map(() => reader.number()),
+      bound: new DataView(reader.bytes(4).slice().buffer).getFloat32(0, true),
+      list: readPostings(reader, reader.count(), this.passages),
+    }));
+    reader.end();
+    const list = () =>
+      this.#files.block(block, (reader) => {
+        const list = readPostings(reader, count, this.passages);
+        reader.end();
+        return list;
+      });
+    return { docFreq, best, list };
+  }
+
+  // What is shown of a passage: {entry, url, title, heading, clause, level, text}.
   async passage(number) {
-    const [first, name] = lastAtMost(this.#manifest.texts, ([first]) => first - number);
-    const texts = await this.#open(name, "T", readTexts);
+    const at = lastWhere(this.#texts, ({ key }) => key <= number) + 1;
+    const first = at > 0 ? this.#texts[at - 1].key : 0;
+    const texts = await this.#files.block(this.#texts[at], readTexts);
     const text = texts[number - first];
     if (!text) {
-      throw damaged(name);
+      throw damaged(this.#texts[at].name);
     }
     return text;
   }
 
-  // The values of a field, `kind`, `language` or a facet: {values, sets, rows}. A row is the place
-  // in `sets` for a passage; a set lists places in `values`.
+  // The values of a field, `kind`, `language` or a facet.
   async column(field) {
     if (this.#columns.has(field)) {
       return this.#columns.get(field);
     }
-    const name = Object.hasOwn(this.#manifest.facets, field) && this.#manifest.facets[field];
-    if (!name) {
+    const { facets } = this.manifest;
+    if (!Object.hasOwn(facets, field)) {
       return { values: [], sets: [[]], rows: new Int32Array(this.passages) };
     }
-    return this.#open(name, "C", (reader) => {
+    return this.#files.file(facets[field], (reader) => {
       const column = readColumn(reader, this.passages);
       reader.end();
       return column;
     });
   }
 
-  // Reads a file once; one that failed is read again when it is next asked for.
-  #open(name, type, parse) {
-    if (!this.#opened.has(name)) {
-      const opening = this.#read(name).then((bytes) => parse(new Reader(name, bytes, type)));
-      opening.catch(() => this.#opened.delete(name));
-      this.#opened.set(name, opening);
+  // For positions, words and names, which have scripts of their own.
+  file(name, parse) {
+    return this.#files.file(name, parse);
+  }
+
+  block(block, parse) {
+    return this.#files.block(block, parse);
+  }
+}
+
+// The places of all blocks of a type: [{name, from, to, key}].
+export function readBlocks(reader, type, readKey) {
+  return reader
+    .list(() => {
+      const hash = [...reader.bytes(5)].map((byte) => byte.toString(16).padStart(2, "0"));
+      const name = `${type}-${hash.join("")}.bin`;
+      let from = 0;
+      return reader.list(() => {
+        const to = from + reader.number();
+        const block = { name, from, to, key: readKey() };
+        from = to;
+        return block;
+      });
+    })
+    .flat();
+}
+
+function readPages(reader, { passages, pages }) {
+  const numbers = new Int32Array(passages);
+  let at = 0;
+  for (let page = 0; page < pages; ) {
+    const run = reader.number();
+    const size = reader.number();
+    reader.check(run > 0 && size > 0 && page + run <= pages && at + run * size <= passages);
+    for (const last = page + run; page < last; page++) {
+      numbers.fill(page, at, at + size);
+      at += size;
     }
-    return this.#opened.get(name);
   }
+  reader.check(at === passages);
+  return numbers;
 }
 
-async function readManifest(folder, fetch) {
-  const name = "manifest.json";
-  const response = await request(folder, name, fetch, { cache: "no-cache" });
-  let manifest;
-  let isWhole;
-  try {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    manifest = JSON.parse(new TextDecoder().decode(bytes));
-    isWhole = Number.parseInt(manifest.crc, 16) === crc32(bytes.subarray(CRC_END));
-  } catch (cause) {
-    throw damaged(name, cause);
+function readColumn(reader, passages) {
+  const values = reader.list(() => reader.text());
+  const sets = [];
+  const rows = new Int32Array(passages);
+  for (let at = 0; at < passages; ) {
+    const end = at + reader.number();
+    reader.check(end > at && end <= passages);
+    const set = reader.list(() => reader.number());
+    reader.check(set.every((value) => value < values.length));
+    rows.fill(sets.length, at, end);
+    sets.push(set);
+    at = end;
   }
-  if (manifest?.format !== FORMAT) {
-    throw new Error(
-      `search: the index has format ${manifest?.format}, these scripts read format ${FORMAT}`,
-    );
-  }
-  if (!isWhole || !isManifest(manifest)) {
-    throw damaged(name);
-  }
-  return manifest;
+  return { values, sets, rows };
 }
 
-function isManifest({ documents, facets, postings, texts, ...numbers }) {
-  const counts = ["passages", "pages", "docCount", "sumTotalTermFreq"];
-  const isList = (list, type) =>
-    Array.isArray(list) &&
-    list.every((row) => typeof row?.[0] === type && typeof row[1] === "string");
-  return (
-    counts.every((count) => Number.isSafeInteger(numbers[count]) && numbers[count] >= 0) &&
-    typeof documents === "string" &&
-    typeof facets === "object" &&
-    facets !== null &&
-    isList(postings, "string") &&
-    isList(texts, "number")
-  );
-}
-
-async function readFile(folder, name, fetch) {
-  const response = await request(folder, name, fetch);
-  try {
-    const plain = response.body.pipeThrough(new DecompressionStream("gzip"));
-    return new Uint8Array(await new Response(plain).arrayBuffer());
-  } catch (cause) {
-    throw damaged(name, cause);
-  }
-}
-
-async function request(folder, name, fetch, options) {
-  let response;
-  try {
-    response = await fetch(new URL(name, folder), options);
-  } catch (cause) {
-    throw new Error(`search: ${name} cannot be loaded`, { cause });
-  }
-  if (!response.ok) {
-    throw new Error(`search: ${name} cannot be loaded, the server says ${response.status}`);
-  }
-  return response;
-}
-
-function damaged(name, cause) {
-  return new Error(`search: ${name} is damaged`, { cause });
-}
-
-// The terms of a shard, each with a function that reads its postings.
+// The terms of a block, each with a function that reads its entry.
 function readTerms(reader) {
   const terms = new Map();
   let term = new Uint8Array(0);
-  for (let count = reader.number(); count > 0; count--) {
-    const shared = reader.number();
-    reader.check(shared <= term.length);
-    const rest = reader.bytes(reader.number());
-    const next = new Uint8Array(shared + rest.length);
-    next.set(term.subarray(0, shared));
-    next.set(rest, shared);
-    term = next;
-    const postings = reader.bytes(reader.number());
-    terms.set(reader.decode(term), (passages) => readPostings(reader.over(postings), passages));
-  }
+  reader.list(() => {
+    term = reader.after(term);
+    const bytes = reader.bytes(reader.number());
+    terms.set(reader.text(term), (read) => read(reader.over(bytes)));
+  });
   reader.end();
   return terms;
 }
 
-function readPostings(reader, size) {
-  const count = reader.number();
-  reader.check(count <= size);
-  const docFreq = count - reader.number();
-  reader.check(docFreq > 0);
+function readPostings(reader, count, size) {
   const passages = new Int32Array(count);
   const frequencies = new Int32Array(count);
   let number = -1;
@@ -194,157 +204,16 @@ function readPostings(reader, size) {
     passages[i] = number;
     frequencies[i] = head & 1 ? 1 : reader.number();
   }
-  reader.end();
-  return { docFreq, passages, frequencies };
+  return { passages, frequencies, lengths: reader.bytes(count) };
 }
 
 function readTexts(reader) {
-  const count = reader.number();
-  const lines = reader.decode(reader.rest()).split("\n");
-  reader.check(lines.length === count + 1 && lines[count] === "");
-  return lines.slice(0, count).map((line) => {
-    const shown = reader.parse(line);
-    reader.check(Array.isArray(shown) && shown.length === 5);
-    const [entry, url, title, heading, text] = shown;
-    return { entry, url, title, heading, text };
+  const lines = reader.text(reader.rest()).split("\n");
+  reader.check(lines.pop() === "");
+  return lines.map((line) => {
+    const shown = reader.json(encode(line));
+    reader.check(Array.isArray(shown) && shown.length === 7);
+    const [entry, url, title, heading, clause, level, text] = shown;
+    return { entry, url, title, heading, clause, level, text };
   });
-}
-
-function readColumn(reader, passages) {
-  const values = Array.from({ length: reader.count() }, () =>
-    reader.decode(reader.bytes(reader.number())),
-  );
-  const sets = [];
-  const rows = new Int32Array(passages);
-  for (let at = 0; at < passages; ) {
-    const end = at + reader.number();
-    reader.check(end > at && end <= passages);
-    const set = Array.from({ length: reader.count() }, () => reader.number());
-    reader.check(set.every((value) => value < values.length));
-    rows.fill(sets.length, at, end);
-    sets.push(set);
-    at = end;
-  }
-  return { values, sets, rows };
-}
-
-// Reads numbers and texts one after the other, and complains when there is less or more.
-class Reader {
-  static #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-  #name;
-  #bytes;
-  #at = 0;
-
-  constructor(name, bytes, type) {
-    this.#name = name;
-    this.#bytes = bytes;
-    if (type) {
-      this.check(this.number() === type.charCodeAt(0) && this.number() === FORMAT);
-    }
-  }
-
-  number() {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      this.check(this.#at < this.#bytes.length);
-      const byte = this.#bytes[this.#at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) {
-        this.check(value < 2 ** 31);
-        return value;
-      }
-    }
-    throw damaged(this.#name);
-  }
-
-  // A number of things that each take a byte at least.
-  count() {
-    const count = this.number();
-    this.check(count <= this.#bytes.length - this.#at);
-    return count;
-  }
-
-  bytes(length) {
-    const end = this.#at + length;
-    this.check(end <= this.#bytes.length);
-    const bytes = this.#bytes.subarray(this.#at, end);
-    this.#at = end;
-    return bytes;
-  }
-
-  rest() {
-    return this.bytes(this.#bytes.length - this.#at);
-  }
-
-  // A reader of some of the bytes.
-  over(bytes) {
-    return new Reader(this.#name, bytes);
-  }
-
-  decode(bytes) {
-    try {
-      return Reader.#utf8.decode(bytes);
-    } catch (cause) {
-      throw damaged(this.#name, cause);
-    }
-  }
-
-  parse(json) {
-    try {
-      return JSON.parse(json);
-    } catch (cause) {
-      throw damaged(this.#name, cause);
-    }
-  }
-
-  end() {
-    this.check(this.#at === this.#bytes.length);
-  }
-
-  check(isTrue) {
-    if (!isTrue) {
-      throw damaged(this.#name);
-    }
-  }
-}
-
-// The check sum of gzip, for the one file that is not compressed.
-function crc32(bytes) {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) {
-      crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-  }
-  return ~crc >>> 0;
-}
-
-// The last item of an ascending list that compares as zero or less.
-function lastAtMost(items, compare) {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compare(items[middle]) <= 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return items[low - 1];
-}
-
-// By code points, which is how the bytes of UTF-8 compare and UTF-16 does not.
-function compareTerms(left, right) {
-  const a = Array.from(left, (character) => character.codePointAt(0));
-  const b = Array.from(right, (character) => character.codePointAt(0));
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (a[i] !== b[i]) {
-      return a[i] - b[i];
-    }
-  }
-  return a.length - b.length;
 }

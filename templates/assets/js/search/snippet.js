@@ -1,6 +1,6 @@
 // The stretch of a text that shows best why it was found.
 
-import { occurrences } from "./tokenize.js";
+import { learn, tokens } from "./tokenize.js";
 
 // Widths are counted in Latin letters; a Chinese character takes two.
 const WIDTH = 200;
@@ -9,10 +9,14 @@ const LONGEST_LEAD = 100;
 const ELLIPSIS = "…";
 const SENTENCE_END = /(?:[。！？；]|[.!?](?=[\s"'”’)\]]|$))["'”’」』）)\]]*\s*|\n\s*/g;
 
-// Cuts `text` to a stretch with as many different terms as can be, where sentences begin and end
-// if that is near, and returns it in parts: [{text, mark}], where a marked part holds terms.
-export function snippet(text, terms) {
-  const places = occurrences(text).filter(({ term }) => terms.has(term));
+// Cuts `text` to a stretch with as many different terms as can be, and returns it in parts.
+export async function snippet(text, terms) {
+  const find = () => tokens(text, "both").filter(({ term }) => terms.has(term));
+  let places = find();
+  if (places.length === 0) {
+    await learn(text);
+    places = find();
+  }
   const widths = measure(text);
   const sentences = sentenceStarts(text);
   const { from, to } = bestStretch(places, widths);

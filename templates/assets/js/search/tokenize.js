@@ -1,10 +1,7 @@
-// Text and queries to terms: the twin of the Java class PassageAnalyzer. The rules stand in
-// generator/docs/search-format.md, the examples that bind both in
-// analysis.json among the generator's tests.
+// Text and queries to terms.
 
-import { simplified } from "./simplified.js";
 import { stem } from "./stem.js";
-import { han, ignorable, irregular, letters, readable, stopWords } from "./tables.js";
+import { common, han, ignorable, irregular, letters, stopWords } from "./tables.js";
 
 const LIMIT = 0x40000;
 const SEPARATOR = 0;
@@ -13,83 +10,104 @@ const HAN = 2;
 const IGNORABLE = 3;
 
 const LONGEST_WORD = 64;
-const MOST_QUERY_TERMS = 64;
 
-const CLASSES = classes();
+const CLASSES = new Uint8Array(LIMIT);
+fillClasses(common);
 const LETTERS = pairs(letters);
 const IRREGULAR = pairs(irregular);
 const SIMPLIFIED = new Map();
-for (let i = 0; i < simplified.length; i += 2) {
-  SIMPLIFIED.set(simplified.charCodeAt(i), simplified.charCodeAt(i + 1));
-}
-const STOP_TERMS = new Set(pieces(stopWords).map((piece) => piece.term));
+const SIMPLE = new Set();
+const LEARNED = {};
+const STOP_TERMS = new Set(tokens(stopWords, "pairs").map(({ term }) => term));
 
-// The terms of a text as the index holds them, with their places in it: [{term, start, end}].
-// Chinese characters give every character and every pair of neighbours.
-export function occurrences(text) {
-  const all = [];
-  for (const piece of pieces(text)) {
-    all.push(piece);
-    if (piece.pair) {
-      all.push(piece.pair);
+// Whether a query that has other terms does without this one.
+export function isStop(term) {
+  return STOP_TERMS.has(term);
+}
+
+// Loads the tables that a text needs.
+export async function learn(text) {
+  const learning = [];
+  if (/[^\0-\u024f\u2000-\u206f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(text)) {
+    learning.push(once("scripts", ({ readable }) => fillClasses(readable)));
+  }
+  if (/[\u2e80-\uffff]/.test(text) && !isCommon(text.normalize("NFKC"))) {
+    learning.push(once("simplified", ({ simplified }) => {
+      for (let i = 0; i < simplified.length; i += 2) {
+        SIMPLIFIED.set(simplified.charCodeAt(i), simplified.charCodeAt(i + 1));
+      }
+    }));
+  }
+  await Promise.all(learning);
+}
+
+function once(name, use) {
+  LEARNED[name] ??= import(`./${name}.js`).then(use, (cause) => {
+    delete LEARNED[name];
+    const error = new Error(`search: ${name}.js cannot be loaded`, { cause });
+    throw Object.assign(error, { code: "offline" });
+  });
+  return LEARNED[name];
+}
+
+// Whether every Chinese character is one that GB 2312 has and the table leaves as it is.
+function isCommon(text) {
+  if (!SIMPLE.size) {
+    const decoder = new TextDecoder("gbk");
+    for (let place = 0; place < 76 * 94; place++) {
+      const first = (place < 376 ? 0xa4 : 0xac) + Math.floor(place / 94);
+      SIMPLE.add(decoder.decode(Uint8Array.of(first, 0xa1 + (place % 94))));
+    }
+    for (const character of "乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽") {
+      SIMPLE.delete(character);
     }
   }
-  return all;
+  return [...text].every((one) => !isHan(one.codePointAt(0)) || SIMPLE.has(one));
 }
 
-// The terms a query asks for: words and pairs of Chinese characters; a character when it is alone.
-export function queryTerms(query) {
-  const terms = [];
-  for (const piece of pieces(query)) {
-    if (piece.pair) {
-      terms.push(piece.pair.term);
-    } else if (!piece.followsHan) {
-      terms.push(piece.term);
-    }
-  }
-  return telling(terms);
-}
-
-// The terms to ask for when no passage has any of the others: Chinese characters one by one.
-export function widerQueryTerms(query) {
-  return telling(pieces(query).map((piece) => piece.term));
-}
-
-function telling(terms) {
-  const all = [...new Set(terms)];
-  const rest = all.filter((term) => !STOP_TERMS.has(term));
-  return (rest.length > 0 ? rest : all).slice(0, MOST_QUERY_TERMS);
-}
-
-// Words and single Chinese characters; a character that another follows carries the pair.
-function pieces(text) {
+// The terms of a text with their places.
+export function tokens(text, mode) {
   const folded = fold(text);
+  const codePoint = (index) => folded[index]?.codePoint ?? SEPARATOR;
   const found = [];
-  let before;
+  let position = 0;
+  const addHan = (at, count) => {
+    let term = "";
+    for (let i = at; i < at + count; i++) {
+      term += String.fromCodePoint(codePoint(i));
+    }
+    const { start } = folded[at];
+    found.push({ term, word: "", position, start, end: folded[at + count - 1].end });
+  };
   for (let at = 0; at < folded.length; ) {
-    const { codePoint, start, end } = folded[at];
-    let piece;
-    if (isHan(codePoint)) {
-      piece = { term: String.fromCodePoint(codePoint), start, end, followsHan: false };
-      if (before?.isHan) {
-        piece.followsHan = true;
-        const previous = before.piece;
-        previous.pair = { term: previous.term + piece.term, start: previous.start, end };
+    if (isHan(codePoint(at))) {
+      const isPair = isHan(codePoint(at + 1));
+      if (mode !== "pairs" || !(isPair || isHan(codePoint(at - 1)))) {
+        addHan(at, 1);
+      }
+      if (isPair && mode !== "single") {
+        addHan(at, 2);
       }
       at++;
-    } else if (isWord(codePoint)) {
+      position++;
+    } else if (isWord(codePoint(at))) {
       const to = endOfWord(folded, at);
-      piece = { term: word(folded.slice(at, to)), start, end: folded[to - 1].end };
+      const plain = word(folded.slice(at, to));
+      const singular = IRREGULAR.get(plain) ?? plain;
+      const term = /^[a-z]+$/.test(singular) ? stem(singular) : singular;
+      const { start } = folded[at];
+      found.push({ term, word: plain, position, start, end: folded[to - 1].end });
       at = to;
+      position++;
     } else {
       at++;
     }
-    before = { piece, isHan: isHan(codePoint) };
-    if (piece) {
-      found.push(piece);
-    }
   }
   return found;
+}
+
+export function terms(text, mode) {
+  return tokens(text, mode).map(({ term }) => term);
 }
 
 function endOfWord(folded, from) {
@@ -128,13 +146,10 @@ function word(folded) {
       text += String.fromCodePoint(codePoint);
     }
   }
-  const bare = text.normalize("NFC").replace(/'s$/, "").replaceAll("'", "");
-  const singular = IRREGULAR.get(bare) ?? bare;
-  return /^[a-z]+$/.test(singular) ? stem(singular) : singular;
+  return text.normalize("NFC").replace(/'s$/, "").replaceAll("'", "");
 }
 
-// The text as search reads it: lower case, without accents, in common width, in simplified
-// characters, each code point with the place it came from.
+// The text as search reads it.
 function fold(text) {
   const folded = [];
   for (let start = 0; start < text.length; ) {
@@ -204,23 +219,21 @@ function classOf(codePoint) {
   return codePoint < LIMIT ? CLASSES[codePoint] : IGNORABLE;
 }
 
-function classes() {
-  const classes = new Uint8Array(LIMIT);
+function fillClasses(readable) {
   const numbers = readable.split(" ").map((number) => Number.parseInt(number, 36));
   for (let i = 0, at = 0; i < numbers.length; i += 2) {
     const from = at + numbers[i];
     at = from + numbers[i + 1];
-    classes.fill(WORD, from, at);
+    CLASSES.fill(WORD, from, at);
   }
   const fill = (ranges, value) => {
     for (const range of ranges.split(" ")) {
       const [first, last] = range.split("-").map((number) => Number.parseInt(number, 16));
-      classes.fill(value, first, last + 1);
+      CLASSES.fill(value, first, last + 1);
     }
   };
   fill(han, HAN);
   fill(ignorable, IGNORABLE);
-  return classes;
 }
 
 function pairs(table) {

@@ -63,7 +63,7 @@ class ArchitectureTest {
           row("serve", "source config build", "com.sun.net.httpserver"),
           row(
               "cli",
-              "source config search build serve",
+              "source config search shard build serve",
               "org.apache.commons.cli",
               "me.tongfei.progressbar"));
 

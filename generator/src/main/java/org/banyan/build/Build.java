@@ -17,6 +17,8 @@ import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
 import org.banyan.render.Overrides;
 import org.banyan.render.Theme;
+import org.banyan.search.NameGroup;
+import org.banyan.search.Names;
 import org.banyan.search.Passage;
 import org.banyan.search.Passages;
 import org.banyan.search.SearchIndex;
@@ -78,7 +80,9 @@ public final class Build {
     var onPages = new Problems();
     Overrides overrides = Overrides.of(tree, config, onPages);
     List<Passage> passages = Passages.of(config, catalog, new Paths(config));
-    List<ShardFile> shards = stages.run("search", () -> search(tree, config, passages, onPages));
+    List<NameGroup> names = Names.of(catalog);
+    List<ShardFile> shards =
+        stages.run("search", () -> search(tree, config, passages, names, onPages));
     List<ExportFile> exports = stages.run("export", () -> Exports.of(config, catalog, plan));
     RenderedPages.Result pages =
         stages.run("render", () -> rendered.render(tree, config, theme, plan, onPages));
@@ -104,6 +108,7 @@ public final class Build {
         catalog.entries().size(),
         plan.pages().size(),
         passages,
+        names,
         pages.rendered(),
         overrides.told(),
         stages.timings());
@@ -116,8 +121,12 @@ public final class Build {
   }
 
   private static List<ShardFile> search(
-      SourceTree tree, Config config, List<Passage> passages, Problems problems) {
-    try (SearchIndex index = SearchIndex.of(passages)) {
+      SourceTree tree,
+      Config config,
+      List<Passage> passages,
+      List<NameGroup> names,
+      Problems problems) {
+    try (SearchIndex index = SearchIndex.of(passages, names)) {
       SearchTests.run(tree, config, index, problems);
       return Shards.write(index);
     }
@@ -154,6 +163,7 @@ public final class Build {
         problems.sorted(),
         0,
         0,
+        List.of(),
         List.of(),
         0,
         List.of(),

@@ -1,6 +1,7 @@
 package org.banyan.build;
 
 import java.util.List;
+import org.banyan.search.NameGroup;
 import org.banyan.search.Passage;
 import org.banyan.source.Problem;
 
@@ -10,6 +11,7 @@ import org.banyan.source.Problem;
 /// @param problems sorted by place
 /// @param entries,pages how many there are
 /// @param passages what search finds, for asking Lucene again
+/// @param names what widens a query
 /// @param rendered how many pages were rendered anew; the others were remembered
 /// @param overrides what the project changes of the program's templates, for a person to read
 /// @param timings in the order of the stages
@@ -19,6 +21,7 @@ public record BuildResult(
     int entries,
     int pages,
     List<Passage> passages,
+    List<NameGroup> names,
     int rendered,
     List<String> overrides,
     List<Timing> timings) {
@@ -26,6 +29,7 @@ public record BuildResult(
   public BuildResult {
     problems = List.copyOf(problems);
     passages = List.copyOf(passages);
+    names = List.copyOf(names);
     overrides = List.copyOf(overrides);
     timings = List.copyOf(timings);
   }

@@ -1,16 +1,23 @@
 package org.banyan.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.banyan.search.Answer;
 import org.banyan.search.Filter;
 import org.banyan.search.Hit;
 import org.banyan.search.Passage;
+import org.banyan.search.QueryMode;
 import org.banyan.search.SearchIndex;
+import org.banyan.shard.AnswerJson;
 import org.banyan.source.Problem;
 
 /// `banyan search`: asks Lucene what the site's own search asks its files.
@@ -34,12 +41,14 @@ final class SearchCommand implements Command {
   @Override
   public String help() {
     return """
-    Prints what Lucene finds for the words, best first: score, entry, section. The search on the
-    site gives the same passages in the same order with the same scores.
+    Prints what Lucene finds, best first: score, entry, section. The search on the site gives the
+    same passages in the same order with the same scores. Words may be "phrases", -excluded, and
+    filters such as kind:case or topic:play.
 
     examples:
       banyan search play street
-      banyan search --lang zh --kind standard 游戏空间 --explain\
+      banyan search --lang zh kind:standard 游戏空间 --explain
+      banyan search --format json '"play street" -school'\
     """;
   }
 
@@ -47,29 +56,20 @@ final class SearchCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(Project.option())
+        .addOption(option("l", "lang", "LANG", "only this language"))
+        .addOption(option("k", "kind", "KIND", "only this kind"))
         .addOption(
-            Option.builder("l")
-                .longOpt("lang")
-                .hasArg()
-                .argName("LANG")
-                .desc("only this language")
-                .get())
-        .addOption(
-            Option.builder("k")
-                .longOpt("kind")
-                .hasArg()
-                .argName("KIND")
-                .desc("only this kind")
-                .get())
-        .addOption(
-            Option.builder("n")
-                .longOpt("limit")
-                .hasArg()
-                .argName("N")
-                .desc("how many passages (default: 10)")
-                .get())
+            option("f", "filter", "FIELD=VALUE", "only with this value; several are allowed"))
+        .addOption(option("n", "limit", "N", "how many passages (default: 10)"))
+        .addOption(option("o", "format", "FORMAT", "text or json (default: text)"))
+        .addOption(Option.builder("p").longOpt("prefix").desc("the last word may go on").get())
+        .addOption(Option.builder("x").longOpt("exact").desc("correct and widen no word").get())
         .addOption(
             Option.builder("e").longOpt("explain").desc("show how each score comes about").get());
+  }
+
+  private static Option option(String name, String longName, String value, String meaning) {
+    return Option.builder(name).longOpt(longName).hasArg().argName(value).desc(meaning).get();
   }
 
   @Override
@@ -79,25 +79,53 @@ final class SearchCommand implements Command {
       throw new WrongUse("say what to search for");
     }
     int limit = limit(line);
+    boolean json = isJson(line);
+    Filter filter = filter(line);
     Project.Run run = Project.of(line, console).build(console);
     List<Problem> errors = run.result().problems().stream().filter(Problem::isError).toList();
     if (run.result().passages().isEmpty() && !errors.isEmpty()) {
       new ProblemPrinter(run.tree(), console.err()).print(errors);
       return PROBLEMS;
     }
-    var filter =
-        new Filter(
-            Optional.ofNullable(line.getOptionValue("lang")),
-            line.hasOption("kind") ? List.of(line.getOptionValue("kind")) : List.of(),
-            Map.of());
-    try (SearchIndex index = SearchIndex.of(run.result().passages())) {
-      List<Hit> hits = index.query(words, filter, limit);
-      hits.forEach(hit -> print(hit, index, words, line.hasOption("explain"), console));
-      if (hits.isEmpty()) {
-        console.out().println("nothing found");
+    var mode = new QueryMode(line.hasOption("prefix"), line.hasOption("exact"));
+    try (SearchIndex index = SearchIndex.of(run.result().passages(), run.result().names())) {
+      Answer answer = index.ask(words, filter, mode, limit);
+      Map<Hit, String> explained = new LinkedHashMap<>();
+      for (Hit hit : answer.hits()) {
+        boolean explain = line.hasOption("explain");
+        explained.put(hit, explain ? index.explain(words, filter, mode, hit.number()) : "");
+      }
+      if (json) {
+        console.out().println(AnswerJson.of(words, answer, explained));
+      } else {
+        print(answer, explained, console);
       }
     }
     return FINE;
+  }
+
+  private static Filter filter(CommandLine line) throws WrongUse {
+    Map<String, List<String>> facets = new TreeMap<>();
+    for (String filter :
+        Optional.ofNullable(line.getOptionValues("filter")).orElse(new String[0])) {
+      int equals = filter.indexOf('=');
+      if (equals < 1) {
+        throw new WrongUse("--filter takes FIELD=VALUE, not \"" + filter + "\"");
+      }
+      facets
+          .computeIfAbsent(filter.substring(0, equals), _ -> new ArrayList<>())
+          .add(filter.substring(equals + 1));
+    }
+    List<String> kinds = line.hasOption("kind") ? List.of(line.getOptionValues("kind")) : List.of();
+    return new Filter(Optional.ofNullable(line.getOptionValue("lang")), kinds, facets);
+  }
+
+  private static boolean isJson(CommandLine line) throws WrongUse {
+    String format = line.getOptionValue("format", "text");
+    if (!List.of("text", "json").contains(format)) {
+      throw new WrongUse("--format takes text or json, not \"" + format + "\"");
+    }
+    return format.equals("json");
   }
 
   private static int limit(CommandLine line) throws WrongUse {
@@ -108,21 +136,31 @@ final class SearchCommand implements Command {
     return Integer.parseInt(limit);
   }
 
-  private static void print(
-      Hit hit, SearchIndex index, String words, boolean explain, Console console) {
-    Passage passage = hit.passage();
-    console
-        .out()
-        .println(
-            String.format(
-                    java.util.Locale.ROOT,
-                    "%9.4f  %s  %s",
-                    hit.score(),
-                    passage.url(),
-                    passage.title())
-                + (passage.heading().isEmpty() ? "" : " › " + passage.heading()));
-    if (explain) {
-      console.out().println(index.explain(words, hit.number()).indent(11));
+  private static void print(Answer answer, Map<Hit, String> explained, Console console) {
+    answer
+        .spelling()
+        .forEach(each -> console.out().println("for " + each.typed() + " it asks " + each.used()));
+    answer
+        .widened()
+        .forEach(each ->
+            console
+                .out()
+                .println(each.typed() + " is also " + each.name() + " (" + each.entry() + ")"));
+    explained.forEach((hit, explanation) -> {
+      Passage passage = hit.passage();
+      String heading = passage.heading().isEmpty() ? "" : " › " + passage.heading();
+      console
+          .out()
+          .println(
+              String.format(
+                      Locale.ROOT, "%9.4f  %s  %s", hit.score(), passage.url(), passage.title())
+                  + heading);
+      if (!explanation.isEmpty()) {
+        console.out().println(explanation.indent(11));
+      }
+    });
+    if (answer.hits().isEmpty()) {
+      console.out().println("nothing found");
     }
   }
 }

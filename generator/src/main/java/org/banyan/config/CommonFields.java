@@ -45,6 +45,7 @@ final class CommonFields {
         false,
         false,
         true,
+        Field.Widens.NOT,
         Optional.empty(),
         true);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param repeated whether it holds a list
 /// @param facet whether listings and search filter by it
 /// @param search whether its words are found by search
+/// @param widens whether its words are names that lead search to the entry's other names
 /// @param schema the property of schema.org that means the same
 /// @param used whether this site can write it: a reference to kinds that the site leaves out cannot
 ///   be written
@@ -20,6 +21,7 @@ public record Field(
     boolean repeated,
     boolean facet,
     boolean search,
+    Widens widens,
     Optional<String> schema,
     boolean used) {
 
@@ -28,6 +30,15 @@ public record Field(
     NEVER,
     TO_PUBLISH,
     ALWAYS
+  }
+
+  /// What the words of a field are to search.
+  public enum Widens {
+    NOT,
+    /// A name of what the entry is about: who searches for one finds the others too.
+    NAME,
+    /// How a name is said in Latin letters: typed, but searched for in no text.
+    SOUND
   }
 
   /// Whether its value is a word, said in each language, rather than a fact, said once. A group is
@@ -53,7 +64,8 @@ public record Field(
 
   /// The same field on a site that cannot write it.
   Field unused() {
-    return new Field(name, type, label, help, required, repeated, facet, search, schema, false);
+    return new Field(
+        name, type, label, help, required, repeated, facet, search, widens, schema, false);
   }
 
   /// Whether its value is worked out, not written.

@@ -86,7 +86,7 @@ final class KindReader {
 
   private static Map<String, List<String>> typeKeys() {
     Map<String, List<String>> keys = new LinkedHashMap<>();
-    keys.put("text", List.of("translatable", "search"));
+    keys.put("text", List.of("translatable", "search", "widens"));
     keys.put("markdown", List.of("search"));
     keys.put("number", List.of("unit", "min", "max", "sum"));
     keys.put("money", List.of());
@@ -417,6 +417,11 @@ final class KindReader {
                 map.flag("repeated", false),
                 map.flag("facet", false),
                 map.flag("search", true),
+                switch (map.choice("widens", Set.of("name", "sound", "no"), "no")) {
+                  case "name" -> Field.Widens.NAME;
+                  case "sound" -> Field.Widens.SOUND;
+                  default -> Field.Widens.NOT;
+                },
                 schema(map, "schema", SCHEMA_PROPERTY, "a property of schema.org such as about"),
                 isUsed(type)));
   }

@@ -21,6 +21,15 @@ public record Filter(
     facets = Collections.unmodifiableSortedMap(sorted);
   }
 
+  Filter inAnyLanguage() {
+    return new Filter(Optional.empty(), kinds, facets);
+  }
+
+  /// The columns that restrict besides the language: they alone make a query.
+  SortedMap<String, List<String>> chooses() {
+    return inAnyLanguage().columns();
+  }
+
   /// The allowed values by column, see [Passage#values]; only columns that restrict.
   SortedMap<String, List<String>> columns() {
     SortedMap<String, List<String>> columns = new TreeMap<>(facets);

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 /// @param url from the site's root, with the anchor: `zh/cases/oslo-traffic-agent.html#costs`
 /// @param title of the entry
 /// @param heading of the section with its clause number; empty for the lead
+/// @param clause the section's number when it is a clause: `6.2`; empty otherwise
+/// @param level the highest level of the clause's provisions: `requirement`; empty when it has none
 /// @param wording the text, unpacked when it is asked for: all texts at once would fill the memory
 /// @param facets the terms of each field a reader can filter by, both sorted
 public record Passage(
@@ -23,6 +25,8 @@ public record Passage(
     String url,
     String title,
     String heading,
+    String clause,
+    String level,
     Supplier<String> wording,
     Map<String, List<String>> facets) {
 
@@ -33,6 +37,7 @@ public record Passage(
     facets = Collections.unmodifiableSortedMap(sorted);
   }
 
+  /// A passage that is no clause.
   public Passage(
       String entry,
       String kind,
@@ -42,7 +47,7 @@ public record Passage(
       String heading,
       String text,
       Map<String, List<String>> facets) {
-    this(entry, kind, language, url, title, heading, () -> text, facets);
+    this(entry, kind, language, url, title, heading, "", "", () -> text, facets);
   }
 
   public String text() {

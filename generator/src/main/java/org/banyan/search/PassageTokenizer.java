@@ -39,11 +39,21 @@ final class PassageTokenizer extends Tokenizer {
   private final FoldedText text = new FoldedText();
   private final StringBuilder buffer = new StringBuilder();
   private final StringBuilder word = new StringBuilder();
+  private final WordCounts counts;
+  private String lastWord = "";
   private int next;
+  private int skipped;
   private boolean pairIsNext;
 
-  PassageTokenizer(Han han) {
+  /// @param counts where every word of English letters is counted as it is written
+  PassageTokenizer(Han han, WordCounts counts) {
     this.han = han;
+    this.counts = counts;
+  }
+
+  /// The last term before it was stemmed; empty when it is Chinese.
+  String lastWord() {
+    return lastWord;
   }
 
   @Override
@@ -56,6 +66,7 @@ final class PassageTokenizer extends Tokenizer {
     }
     text.read(buffer);
     next = 0;
+    skipped = 0;
     pairIsNext = false;
   }
 
@@ -93,14 +104,23 @@ final class PassageTokenizer extends Tokenizer {
     boolean before = tables.isHan(text.at(at - 1));
     boolean after = tables.isHan(text.at(at + 1));
     if (han == Han.PAIRS && before && !after) {
+      skipped++;
       return false;
     }
     pairIsNext = han == Han.CHARACTERS_AND_PAIRS && after;
+    countSkipped();
     emitHan(at, han == Han.PAIRS && after ? 2 : 1);
     return true;
   }
 
+  /// A phrase must count the characters that end a run, as the text does.
+  private void countSkipped() {
+    increment.setPositionIncrement(1 + skipped);
+    skipped = 0;
+  }
+
   private void emitHan(int at, int count) {
+    lastWord = "";
     word.setLength(0);
     for (int i = at; i < at + count; i++) {
       word.appendCodePoint(text.at(i));
@@ -151,6 +171,11 @@ final class PassageTokenizer extends Tokenizer {
       plain = withoutApostrophes(Normalizer.normalize(plain, Normalizer.Form.NFC));
       isEnglish = isEnglish(plain);
     }
+    lastWord = plain;
+    if (isEnglish) {
+      counts.add(plain);
+    }
+    countSkipped();
     term.append(tables.singular(plain));
     offset.setOffset(correctOffset(text.start(from)), correctOffset(text.end(to - 1)));
     keyword.setKeyword(!isEnglish);

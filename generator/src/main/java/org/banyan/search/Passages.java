@@ -1,6 +1,7 @@
 package org.banyan.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Clauses;
 import org.banyan.catalog.Entry;
+import org.banyan.catalog.Level;
 import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
 import org.banyan.config.Config;
@@ -49,10 +51,21 @@ public final class Passages {
               lead ? url : url + "#" + section.id(),
               words.text("title"),
               lead ? "" : (number + " " + section.title()).strip(),
+              number,
+              level(words, section.id()),
               () -> (fields + words.body().texts().get(place)).strip(),
               facets));
     }
     return passages;
+  }
+
+  /// How binding the most binding provision of a clause is.
+  private static String level(Words words, String section) {
+    return words.clauses().stream()
+        .flatMap(clauses -> clauses.levelsOf(section).stream())
+        .min(Comparator.naturalOrder())
+        .map(Level::word)
+        .orElse("");
   }
 
   private static Map<String, List<String>> facets(Entry entry) {

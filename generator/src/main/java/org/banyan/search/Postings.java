@@ -3,7 +3,6 @@ package org.banyan.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
@@ -68,44 +67,48 @@ record Postings(List<LeafReader> segments, int passages) {
 
   void eachTerm(Consumer<TermPostings> receiver) {
     try {
+      int[][] bases = bases();
       for (LeafReader segment : segments) {
         List<Cursor> cursors = new ArrayList<>();
         for (WeightedField field : WeightedField.values()) {
           cursors.add(new Cursor(field, Terms.getTerms(segment, field.fieldName()).iterator()));
         }
-        eachTerm(cursors, receiver);
+        new TermMerge(cursors, bases).eachTerm(receiver);
       }
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private void eachTerm(List<Cursor> cursors, Consumer<TermPostings> receiver) throws IOException {
-    var merge = new Merge(passages);
-    for (Cursor cursor : cursors) {
-      cursor.next();
-    }
-    for (BytesRef term = least(cursors); term != null; term = least(cursors)) {
-      String text = term.utf8ToString();
-      BytesRef current = BytesRef.deepCopyOf(term);
-      for (Cursor cursor : cursors) {
-        if (current.equals(cursor.term)) {
-          merge.add(cursor);
-          cursor.next();
-        }
+  /// Where each field's positions begin in a passage: the fields follow each other with a gap, so
+  /// that no phrase reaches from one into the next.
+  private int[][] bases() throws IOException {
+    WeightedField[] fields = WeightedField.values();
+    var bases = new int[fields.length][passages];
+    for (int field = 1; field < fields.length; field++) {
+      System.arraycopy(bases[field - 1], 0, bases[field], 0, passages);
+      for (LeafReader segment : segments) {
+        raise(
+            Terms.getTerms(segment, fields[field - 1].fieldName()), bases[field - 1], bases[field]);
       }
-      receiver.accept(merge.take(text));
     }
+    return bases;
   }
 
-  private static BytesRef least(List<Cursor> cursors) {
-    BytesRef least = null;
-    for (Cursor cursor : cursors) {
-      if (cursor.term != null && (least == null || cursor.term.compareTo(least) < 0)) {
-        least = cursor.term;
+  private static void raise(Terms terms, int[] before, int[] bases) throws IOException {
+    TermsEnum each = terms.iterator();
+    PostingsEnum postings = null;
+    while (each.next() != null) {
+      postings = each.postings(postings, PostingsEnum.POSITIONS);
+      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int last = 0;
+        for (int i = postings.freq(); i > 0; i--) {
+          last = postings.nextPosition();
+        }
+        int passage = postings.docID();
+        bases[passage] = Math.max(bases[passage], before[passage] + last + 2);
       }
     }
-    return least;
   }
 
   private static UncheckedIOException unreadable(IOException cause) {
@@ -113,67 +116,39 @@ record Postings(List<LeafReader> segments, int passages) {
   }
 
   /// Walks over the terms of one field.
-  private static final class Cursor {
+  static final class Cursor {
     private final WeightedField field;
     private final TermsEnum terms;
     private PostingsEnum postings;
     private BytesRef term;
 
-    Cursor(WeightedField field, TermsEnum terms) {
+    Cursor(WeightedField field, TermsEnum terms) throws IOException {
       this.field = field;
       this.terms = terms;
+      next();
+    }
+
+    WeightedField field() {
+      return field;
+    }
+
+    BytesRef term() {
+      return term;
+    }
+
+    int docFreq() throws IOException {
+      return terms.docFreq();
+    }
+
+    /// At the first passage of the term.
+    PostingsEnum open() throws IOException {
+      postings = terms.postings(postings, PostingsEnum.POSITIONS);
+      postings.nextDoc();
+      return postings;
     }
 
     void next() throws IOException {
       term = terms.next();
-    }
-  }
-
-  /// Adds up the fields of one term.
-  private static final class Merge {
-    private final int[] frequencies;
-    private int[] touched = new int[64];
-    private int count;
-    private int docFreq;
-    private boolean sorted = true;
-
-    Merge(int passages) {
-      frequencies = new int[passages];
-    }
-
-    void add(Cursor cursor) throws IOException {
-      docFreq = Math.max(docFreq, cursor.terms.docFreq());
-      cursor.postings = cursor.terms.postings(cursor.postings, PostingsEnum.FREQS);
-      PostingsEnum postings = cursor.postings;
-      for (int at = postings.nextDoc();
-          at != DocIdSetIterator.NO_MORE_DOCS;
-          at = postings.nextDoc()) {
-        if (frequencies[at] == 0) {
-          if (count == touched.length) {
-            touched = Arrays.copyOf(touched, count * 2);
-          }
-          sorted &= count == 0 || touched[count - 1] < at;
-          touched[count++] = at;
-        }
-        frequencies[at] += cursor.field.weight() * postings.freq();
-      }
-    }
-
-    TermPostings take(String term) {
-      int[] passages = Arrays.copyOf(touched, count);
-      if (!sorted) {
-        Arrays.sort(passages);
-      }
-      var weights = new int[count];
-      for (int i = 0; i < count; i++) {
-        weights[i] = frequencies[passages[i]];
-        frequencies[passages[i]] = 0;
-      }
-      var merged = new TermPostings(term, docFreq, passages, weights);
-      count = 0;
-      docFreq = 0;
-      sorted = true;
-      return merged;
     }
   }
 }

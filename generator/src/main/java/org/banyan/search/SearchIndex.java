@@ -3,10 +3,10 @@ package org.banyan.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,18 +19,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /// All passages in Lucene, in memory. The same passages make the same index. Passages of a page
 /// stand together in the order they were given, pages are sorted by their url, and a passage's
@@ -38,28 +32,49 @@ import org.apache.lucene.util.BytesRef;
 public final class SearchIndex implements AutoCloseable {
 
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
-  private static final FieldType WORDS = words();
+  private static final FieldType WORDS = wordsType();
   private static final int MOST_SEGMENTS = 10_000;
 
   private final List<Passage> passages;
   private final ByteBuffersDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Set<String> fields = new TreeSet<>(List.of("kind", "language"));
+  private final List<Word> words;
+  private final Planner planner;
+  private final Statistics statistics;
+  private final byte[] lengths;
 
-  private SearchIndex(List<Passage> passages, ByteBuffersDirectory directory) throws IOException {
+  private SearchIndex(
+      List<Passage> passages,
+      List<NameGroup> names,
+      List<Word> words,
+      ByteBuffersDirectory directory)
+      throws IOException {
     this.passages = passages;
     this.directory = directory;
+    this.words = words;
+    passages.forEach(passage -> fields.addAll(passage.facets().keySet()));
+    planner = new Planner(this::occurs, new Neighbours(words), new Widening(names));
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SIMILARITY);
     searcher.setQueryCache(null);
+    statistics = postings().statistics();
+    lengths = postings().lengths();
   }
 
   public static SearchIndex of(List<Passage> passages) {
+    return of(passages, List.of());
+  }
+
+  /// @param names what widens a query
+  public static SearchIndex of(List<Passage> passages, List<NameGroup> names) {
     List<Passage> sorted = passages.stream().sorted(Comparator.comparing(Passage::page)).toList();
     var directory = new ByteBuffersDirectory();
+    var counts = new WordCounts();
     var config =
-        new IndexWriterConfig(PassageAnalyzer.forText())
+        new IndexWriterConfig(new PassageAnalyzer(counts))
             .setSimilarity(SIMILARITY)
             .setMergePolicy(oneMerge())
             .setMergeScheduler(new SerialMergeScheduler())
@@ -71,7 +86,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         writer.forceMerge(1);
       }
-      return new SearchIndex(sorted, directory);
+      return new SearchIndex(sorted, names, counts.words(), directory);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot be written", e);
     }
@@ -84,41 +99,67 @@ public final class SearchIndex implements AutoCloseable {
 
   /// The best passages: the highest score first, then the lowest number.
   public List<Hit> query(String text, Filter filter, int limit) {
-    if (passages.isEmpty() || limit < 1) {
-      return List.of();
+    return ask(text, filter, QueryMode.PLAIN, limit).hits();
+  }
+
+  public Answer ask(String text, Filter filter, QueryMode mode, int limit) {
+    QueryPlan plan = plan(text, mode);
+    boolean chooses =
+        !plan.units().isEmpty() || !plan.filters().isEmpty() || !filter.chooses().isEmpty();
+    if (passages.isEmpty() || limit < 1 || !chooses) {
+      return new Answer(List.of(), plan.spelling(), List.of());
     }
     try {
       TopDocs found =
           searcher.search(
-              filtered(query(text), filter),
+              LuceneQuery.of(plan, filter),
               new TopScoreDocCollectorManager(Math.min(limit, passages.size()), Integer.MAX_VALUE));
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc hit : found.scoreDocs) {
         hits.add(new Hit(passages.get(hit.doc), hit.doc, hit.score));
       }
-      return hits;
+      List<Answer.Widened> widened =
+          plan.names().stream()
+              .map(name -> new Answer.Widened(name.typed(), name.name(), name.entry()))
+              .toList();
+      return new Answer(hits, plan.spelling(), widened);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot be read", e);
     }
   }
 
   /// How Lucene reckons the score of the passage with the number.
-  public String explain(String text, int number) {
+  public String explain(String text, Filter filter, QueryMode mode, int number) {
     try {
-      return searcher.explain(query(text), number).toString();
+      return searcher.explain(LuceneQuery.of(plan(text, mode), filter), number).toString();
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot be read", e);
     }
   }
 
+  /// The most frequent words as they are written, in order.
+  public List<Word> words() {
+    return words;
+  }
+
+  /// The names that widen a query.
+  public Widening widening() {
+    return planner.widening();
+  }
+
+  /// What a term alone scores in each of its passages.
+  public float[] scores(TermPostings term) {
+    return new TermScores(SIMILARITY, statistics, lengths).of(term);
+  }
+
   public Statistics statistics() {
-    return postings().statistics();
+    return statistics;
   }
 
   /// One byte for each passage: its length over all fields as Lucene rounds it, 0 when it has no
   /// words.
   public byte[] lengths() {
-    return postings().lengths();
+    return lengths.clone();
   }
 
   /// Hands over every term with its postings, in the order of the terms' UTF-8 bytes.
@@ -140,37 +181,16 @@ public final class SearchIndex implements AutoCloseable {
     return new Postings(reader, passages.size());
   }
 
-  private Query query(String text) throws IOException {
-    List<String> terms = PassageAnalyzer.queryTerms(text);
-    for (String term : terms) {
-      if (WeightedField.contains(reader, term)) {
-        return anyOf(terms);
-      }
-    }
-    return anyOf(PassageAnalyzer.widerQueryTerms(text));
+  private QueryPlan plan(String text, QueryMode mode) {
+    return planner.plan(QueryText.parse(text, fields), mode);
   }
 
-  private static Query anyOf(Collection<String> terms) {
-    var any = new BooleanQuery.Builder();
-    for (String term : terms) {
-      var combined = new CombinedFieldQuery.Builder(term);
-      for (WeightedField field : WeightedField.values()) {
-        combined.addField(field.fieldName(), field.weight());
-      }
-      any.add(combined.build(), Occur.SHOULD);
+  private boolean occurs(String term) {
+    try {
+      return WeightedField.contains(reader, term);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot be read", e);
     }
-    return any.build();
-  }
-
-  private static Query filtered(Query query, Filter filter) {
-    var filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
-    filter
-        .columns()
-        .forEach((column, values) ->
-            filtered.add(
-                new TermInSetQuery(column(column), values.stream().map(BytesRef::new).toList()),
-                Occur.FILTER));
-    return filtered.build();
   }
 
   private static Document document(Passage passage) {
@@ -178,22 +198,12 @@ public final class SearchIndex implements AutoCloseable {
     document.add(new Field(WeightedField.TITLE.fieldName(), passage.title(), WORDS));
     document.add(new Field(WeightedField.HEADING.fieldName(), passage.heading(), WORDS));
     document.add(new Field(WeightedField.TEXT.fieldName(), passage.text(), WORDS));
-    for (String column : columns(passage)) {
+    for (String column : LuceneQuery.columns(passage)) {
       for (String value : passage.values(column)) {
-        document.add(new StringField(column(column), value, Field.Store.NO));
+        document.add(new StringField(LuceneQuery.column(column), value, Field.Store.NO));
       }
     }
     return document;
-  }
-
-  private static List<String> columns(Passage passage) {
-    List<String> columns = new ArrayList<>(passage.facets().keySet());
-    columns.addAll(Arrays.asList("kind", "language"));
-    return columns;
-  }
-
-  private static String column(String name) {
-    return "column:" + name;
   }
 
   /// Keeps the order of the documents, which other policies change, and merges once, at the end.
@@ -203,9 +213,9 @@ public final class SearchIndex implements AutoCloseable {
     return policy;
   }
 
-  private static FieldType words() {
+  private static FieldType wordsType() {
     var type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.setTokenized(true);
     type.freeze();
     return type;

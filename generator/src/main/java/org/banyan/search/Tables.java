@@ -34,7 +34,7 @@ final class Tables {
 
   private Tables() {
     Map<String, String> tables = read("tables.js");
-    String[] readable = tables.get("readable").split(" ");
+    String[] readable = read("scripts.js").get("readable").split(" ");
     int at = 0;
     for (int i = 0; i < readable.length; i += 2) {
       int from = at + Integer.parseInt(readable[i], 36);

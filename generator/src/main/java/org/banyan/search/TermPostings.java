@@ -7,4 +7,8 @@ package org.banyan.search;
 /// @param passages their numbers, ascending
 /// @param frequencies how often the term stands in each, a title's or heading's occurrence counted
 ///   as often as the field weighs
-public record TermPostings(String term, int docFreq, int[] passages, int[] frequencies) {}
+/// @param counts how many positions each has
+/// @param positions of all passages, one after the other, ascending in each: title, heading and
+///   text follow each other with a gap
+public record TermPostings(
+    String term, int docFreq, int[] passages, int[] frequencies, int[] counts, int[] positions) {}

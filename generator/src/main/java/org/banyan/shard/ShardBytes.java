@@ -2,6 +2,7 @@ package org.banyan.shard;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.banyan.source.Digest;
@@ -9,7 +10,7 @@ import org.banyan.source.Digest;
 /// Bytes in the making: variable-length numbers, texts, and gzip around the whole.
 final class ShardBytes extends ByteArrayOutputStream {
 
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final byte[] GZIP_HEADER = {
     0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff
@@ -19,7 +20,7 @@ final class ShardBytes extends ByteArrayOutputStream {
   /// Bytes without a head, to be put into others.
   ShardBytes() {}
 
-  /// Bytes that say what they are: `D`, `P`, `C` or `T`, and the version of the format.
+  /// Bytes that say what they are, see the format, and the version of the format.
   ShardBytes(char type) {
     write(type);
     write(FORMAT);
@@ -41,9 +42,8 @@ final class ShardBytes extends ByteArrayOutputStream {
     return this;
   }
 
-  /// Some of the bytes of another.
-  ShardBytes bytes(ShardBytes other, int from, int to) {
-    write(other.buf, from, to - from);
+  ShardBytes bytes(ShardBytes other) {
+    write(other.buf, 0, other.count);
     return this;
   }
 
@@ -53,18 +53,30 @@ final class ShardBytes extends ByteArrayOutputStream {
     return number(utf8.length).bytes(utf8);
   }
 
+  /// How many first bytes a text has in common with the one before, how many follow, and these.
+  ShardBytes after(byte[] before, byte[] bytes) {
+    int mismatch = Arrays.mismatch(before, bytes);
+    int shared = mismatch < 0 ? bytes.length : mismatch;
+    number(shared).number(bytes.length - shared).write(bytes, shared, bytes.length - shared);
+    return this;
+  }
+
   /// The finished file, named for its content.
-  ShardFile file(String prefix) {
-    byte[] packed = gzip();
-    String hash = Digest.of(packed).substring(0, HASH_LENGTH);
-    return new ShardFile(Shards.FOLDER + prefix + "-" + hash + ".bin", packed);
+  ShardFile file(char type) {
+    return file(type, gzip());
+  }
+
+  static ShardFile file(char type, byte[] bytes) {
+    String hash = Digest.of(bytes).substring(0, HASH_LENGTH);
+    String name = Character.toLowerCase(type) + "-" + hash + ".bin";
+    return new ShardFile(Shards.FOLDER + name, bytes);
   }
 
   // GZIPOutputStream is not used, because JDKs have differed in the header's last byte.
-  private byte[] gzip() {
+  byte[] gzip() {
     var packed = new ByteArrayOutputStream();
     packed.writeBytes(GZIP_HEADER);
-    var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     deflater.setInput(buf, 0, count);
     deflater.finish();
     var buffer = new byte[8192];

@@ -3,6 +3,7 @@ package org.banyan.shard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,13 +21,22 @@ public final class Shards {
 
   static final String FOLDER = "search/";
 
+  /// Measured: smaller blocks make the directory grow more than a query shrinks.
+  private static final int POSTINGS_BLOCK = 2560;
+
+  private static final int LARGEST_POSTINGS_BLOCK = 6144;
+  private static final int TEXT_BLOCK = 1024;
+  private static final int MOST_TEXT_BLOCKS = 6000;
+  private static final int MANY_PASSAGES = 30_000;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final SearchIndex index;
+  private final List<Passage> passages;
   private final SortedMap<String, ShardFile> files = new TreeMap<>();
 
   private Shards(SearchIndex index) {
     this.index = index;
+    this.passages = index.passages();
   }
 
   /// The files of an index sorted by name, then the manifest. The same index gives the same bytes.
@@ -35,18 +45,40 @@ public final class Shards {
   }
 
   private List<ShardFile> write() {
-    List<Integer> pages = pages();
+    int[] pages = pages();
     Statistics statistics = index.statistics();
     Map<String, Object> manifest = new TreeMap<>();
     manifest.put("format", ShardBytes.FORMAT);
-    manifest.put("passages", index.passages().size());
-    manifest.put("pages", pages.size());
+    manifest.put("passages", passages.size());
+    manifest.put("pages", passages.isEmpty() ? 0 : pages[pages.length - 1] + 1);
     manifest.put("docCount", statistics.docCount());
     manifest.put("sumTotalTermFreq", statistics.sumTotalTermFreq());
-    manifest.put("documents", keep(documents(pages).file("d")));
     manifest.put("facets", facets());
-    manifest.put("postings", postings(pages.size()));
-    manifest.put("texts", texts(pages.size()));
+    Column kinds = Column.of("kind", passages);
+    Column languages = Column.of("language", passages);
+    var directory = new ShardBytes('D');
+    pages(pages, directory);
+    kinds.write(directory);
+    languages.write(directory);
+    var postings =
+        new PostingsBlocks(
+            index.lengths(),
+            new BestPages(index, pages, kinds, languages),
+            postingsBlock(),
+            this::keep);
+    var positions = new PositionBlocks(this::keep);
+    index.eachTerm(term -> {
+      postings.add(term);
+      positions.add(term);
+    });
+    directory.bytes(postings.directories());
+    directory.bytes(TextBlocks.write(passages, textBlock(), this::keep));
+    manifest.put("directory", Base64.getEncoder().encodeToString(directory.gzip()));
+    manifest.put("positions", directory(positions.directory()));
+    manifest.put("words", directory(WordBlocks.write(index.words(), this::keep)));
+    if (!index.widening().groups().isEmpty()) {
+      manifest.put("names", NamesFile.write(index.widening(), this::keep));
+    }
     List<ShardFile> all = new ArrayList<>(files.values());
     all.add(new ShardFile(FOLDER + "manifest.json", checked(JSON.writeValueAsString(manifest))));
     return all;
@@ -61,85 +93,74 @@ public final class Shards {
     return new ShardBytes().bytes(head.getBytes(StandardCharsets.UTF_8)).bytes(rest).toByteArray();
   }
 
-  /// How many passages each page has.
-  private List<Integer> pages() {
-    List<Integer> pages = new ArrayList<>();
-    String current = "";
-    int count = 0;
-    for (Passage passage : index.passages()) {
-      if (count > 0 && !passage.page().equals(current)) {
-        pages.add(count);
-        count = 0;
-      }
-      current = passage.page();
-      count++;
-    }
-    if (count > 0) {
-      pages.add(count);
+  /// The number of each passage's page.
+  private int[] pages() {
+    var pages = new int[passages.size()];
+    for (int i = 1; i < pages.length; i++) {
+      boolean same = passages.get(i).page().equals(passages.get(i - 1).page());
+      pages[i] = pages[i - 1] + (same ? 0 : 1);
     }
     return pages;
   }
 
-  private ShardBytes documents(List<Integer> pages) {
-    var bytes = new ShardBytes('D').bytes(index.lengths());
-    pages.forEach(bytes::number);
-    column(bytes, "kind");
-    column(bytes, "language");
-    return bytes;
+  /// Runs of pages with as many passages: how many pages, how many passages each.
+  private static void pages(int[] pages, ShardBytes bytes) {
+    List<Integer> sizes = new ArrayList<>();
+    for (int i = 0; i < pages.length; i++) {
+      if (i == 0 || pages[i] != pages[i - 1]) {
+        sizes.add(1);
+      } else {
+        sizes.set(sizes.size() - 1, sizes.getLast() + 1);
+      }
+    }
+    for (int from = 0, to; from < sizes.size(); from = to) {
+      to = from + 1;
+      while (to < sizes.size() && sizes.get(to).equals(sizes.get(from))) {
+        to++;
+      }
+      bytes.number(to - from).number(sizes.get(from));
+    }
+  }
+
+  private int postingsBlock() {
+    long grown = (long) POSTINGS_BLOCK * passages.size() / MANY_PASSAGES;
+    return Math.clamp(grown, POSTINGS_BLOCK, LARGEST_POSTINGS_BLOCK);
+  }
+
+  private int textBlock() {
+    long size = 0;
+    for (Passage passage : passages) {
+      size += passage.text().length() + passage.title().length() + passage.url().length();
+    }
+    return (int) Math.max(TEXT_BLOCK, size / MOST_TEXT_BLOCKS);
   }
 
   private SortedMap<String, String> facets() {
     SortedSet<String> fields = new TreeSet<>();
-    index.passages().forEach(passage -> fields.addAll(passage.facets().keySet()));
+    passages.forEach(passage -> fields.addAll(passage.facets().keySet()));
     SortedMap<String, String> names = new TreeMap<>();
     for (String field : fields) {
       var bytes = new ShardBytes('C');
-      column(bytes, field);
-      names.put(field, keep(bytes.file("c")));
+      Column.of(field, passages).write(bytes);
+      names.put(field, name(bytes.file('C')));
     }
     return names;
   }
 
-  /// The values there are, then runs of neighbours that have the same ones.
-  private void column(ShardBytes bytes, String name) {
-    SortedSet<String> known = new TreeSet<>();
-    index.passages().forEach(passage -> known.addAll(passage.values(name)));
-    List<String> values = List.copyOf(known);
-    bytes.number(values.size());
-    values.forEach(bytes::text);
-    List<Passage> passages = index.passages();
-    for (int from = 0, to; from < passages.size(); from = to) {
-      List<String> here = passages.get(from).values(name);
-      to = from + 1;
-      while (to < passages.size() && passages.get(to).values(name).equals(here)) {
-        to++;
-      }
-      bytes.number(to - from).number(here.size());
-      here.forEach(value -> bytes.number(values.indexOf(value)));
-    }
-  }
-
-  private List<List<Object>> postings(int pages) {
-    var shards = new PostingsShards(pages);
-    index.eachTerm(shards::add);
-    List<List<Object>> list = new ArrayList<>();
-    shards.write((term, bytes) -> list.add(List.of(term, keep(bytes.file("p")))));
-    return list;
-  }
-
-  private List<List<Object>> texts(int pages) {
-    List<List<Object>> list = new ArrayList<>();
-    new TextShards(index.passages(), pages)
-        .write((first, bytes) -> list.add(List.of(first, keep(bytes.file("t")))));
-    return list;
+  private String directory(ShardBytes directory) {
+    return name(new ShardBytes('D').bytes(directory).file('D'));
   }
 
   /// Keeps a file and returns its name in the folder.
-  private String keep(ShardFile file) {
+  private String name(ShardFile file) {
+    keep(file);
+    return file.name().substring(FOLDER.length());
+  }
+
+  private void keep(ShardFile file) {
     ShardFile before = files.putIfAbsent(file.name(), file);
     if (before != null && !Arrays.equals(before.bytes(), file.bytes())) {
       throw new IllegalStateException("two shards with different bytes are named " + file.name());
     }
-    return file.name().substring(FOLDER.length());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.banyan.search.PassageTokenizer.Han;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,15 +15,15 @@ class PassageAnalyzerTest {
 
   private static final String VECTORS = "analysis.json";
 
-  /// A text, its terms, and the terms asked for when it is a query.
-  record Vector(String text, List<String> terms, List<String> query, List<String> wider) {
+  /// A text, its terms, and the terms asked for when it is a query: pairs, or single characters.
+  record Vector(String text, List<String> terms, List<String> pairs, List<String> single) {
 
     static Vector of(String text) {
       return new Vector(
           text,
-          PassageAnalyzer.terms(text),
-          PassageAnalyzer.queryTerms(text),
-          PassageAnalyzer.widerQueryTerms(text));
+          PassageAnalyzer.terms(text, Han.CHARACTERS_AND_PAIRS),
+          PassageAnalyzer.terms(text, Han.PAIRS),
+          PassageAnalyzer.terms(text, Han.CHARACTERS));
     }
   }
 
@@ -41,16 +42,15 @@ class PassageAnalyzerTest {
   }
 
   @Test
-  void stopWordsLeaveAQueryThatHasOthers() {
-    assertEquals(List.of("cost"), PassageAnalyzer.queryTerms("What is the cost of it?"));
-    assertEquals(List.of("what", "is", "it"), PassageAnalyzer.queryTerms("what is it"));
+  void aPhraseCountsPositionsAsTheTextDoes() {
+    List<Integer> places = positions("a儿童友好 play友", Han.PAIRS);
+    assertEquals(List.of(0, 1, 2, 3, 5, 6), places);
+    assertEquals(
+        List.of(0, 1, 1, 2, 2, 3, 3, 4, 5, 6), positions("a儿童友好 play友", Han.CHARACTERS_AND_PAIRS));
   }
 
-  @Test
-  void aQueryHasSixtyFourTermsAtMost() {
-    String query =
-        IntStream.range(0, 100).mapToObj(Integer::toString).collect(Collectors.joining(" "));
-    assertEquals(64, PassageAnalyzer.queryTerms(query).size());
+  private static List<Integer> positions(String text, Han han) {
+    return PassageAnalyzer.tokens(text, han).stream().map(Token::position).toList();
   }
 
   @Test

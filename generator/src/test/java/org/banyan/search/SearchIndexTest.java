@@ -65,7 +65,7 @@ class SearchIndexTest {
       List<Hit> hits = index.query("play", Filter.NONE, ALL);
       assertEquals("page/b", hits.getFirst().passage().entry());
       assertEquals(2, hits.size());
-      assertTrue(index.explain("play", 1).contains("termFreq=2.0"), index.explain("play", 1));
+      assertTrue(explained(index).contains("termFreq=2.0"), explained(index));
     }
   }
 
@@ -131,6 +131,10 @@ class SearchIndexTest {
       assertEquals(1, index.query("word", Filter.NONE, ALL).size());
       assertEquals(List.of(), index.query("!!!", Filter.NONE, ALL));
     }
+  }
+
+  private static String explained(SearchIndex index) {
+    return index.explain("play", Filter.NONE, QueryMode.PLAIN, 1);
   }
 
   private static Passage passage(String url, String text) {

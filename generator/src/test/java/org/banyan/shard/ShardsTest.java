@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.banyan.search.Filter;
+import org.banyan.search.Hit;
 import org.banyan.search.Passage;
 import org.banyan.search.SearchFixtures;
 import org.banyan.search.SearchIndex;
@@ -27,9 +31,37 @@ class ShardsTest {
   }
 
   @Test
-  void manyPassagesMakeManyFilesThatHoldWhatLuceneHolds() {
+  void manyPassagesMakeFewFilesThatHoldWhatLuceneHolds() {
     List<ShardFile> files = assertHoldTheSame(randomPassages(3000));
-    assertTrue(files.size() > 100, files.size() + " files");
+    assertTrue(files.size() > 10 && files.size() < 100, files.size() + " files");
+  }
+
+  @Test
+  void theBestPagesOfALongListAreThere() {
+    try (var index = SearchIndex.of(randomPassages(9000))) {
+      var reader = new ShardReader(Shards.write(index));
+      reader.eachTerm(term -> {});
+      assertTrue(reader.best().size() > 3, reader.best().size() + " long lists");
+      reader
+          .best()
+          .forEach((term, parts) -> {
+            List<Hit> all = index.query(term, Filter.NONE, Integer.MAX_VALUE);
+            for (int language = 0; language < 2; language++) {
+              String name = List.of("en", "zh").get(language);
+              ShardReader.Best part = parts.get(language);
+              List<Hit> hits =
+                  all.stream().filter(hit -> hit.passage().language().equals(name)).toList();
+              SortedSet<Integer> in = new TreeSet<>();
+              Arrays.stream(part.list().passages()).forEach(in::add);
+              assertTrue(in.size() >= 32);
+              for (Hit hit : hits) {
+                assertTrue(in.contains(hit.number()) || hit.score() <= part.bound(), term);
+              }
+              long pages = hits.stream().map(hit -> hit.passage().page()).distinct().count();
+              assertEquals(pages, Arrays.stream(part.pagesByKind()).sum());
+            }
+          });
+    }
   }
 
   @Test
@@ -50,7 +82,7 @@ class ShardsTest {
     assertEquals("search/manifest.json", files.getLast().name());
     for (ShardFile file : files.subList(0, files.size() - 1)) {
       String hash = Digest.of(file.bytes()).substring(0, 10);
-      assertTrue(file.name().matches("search/[cdpt]-" + hash + "\\.bin"), file.name());
+      assertTrue(file.name().matches("search/[cdgpltwx]-" + hash + "\\.bin"), file.name());
       byte[] head = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
       assertArrayEquals(head, Arrays.copyOf(file.bytes(), 10));
     }
@@ -63,12 +95,13 @@ class ShardsTest {
       assertEquals(passages.size(), reader.number("passages"));
       assertEquals(index.statistics().docCount(), reader.number("docCount"));
       assertEquals(index.statistics().sumTotalTermFreq(), reader.number("sumTotalTermFreq"));
-      assertArrayEquals(index.lengths(), reader.lengths());
       List<String> inLucene = new ArrayList<>();
       index.eachTerm(term -> inLucene.add(describe(term)));
       List<String> inFiles = new ArrayList<>();
       reader.eachTerm(term -> inFiles.add(describe(term)));
       assertEquals(inLucene, inFiles);
+      assertArrayEquals(index.lengths(), reader.lengths());
+      assertEquals(index.words(), reader.words());
       assertEquals(index.passages().stream().map(ShardsTest::shown).toList(), reader.texts());
       assertEquals(pages(index.passages()), reader.pages());
       for (String column : List.of("kind", "language", "topic")) {
@@ -90,7 +123,13 @@ class ShardsTest {
 
   private static List<String> shown(Passage passage) {
     return List.of(
-        passage.entry(), passage.url(), passage.title(), passage.heading(), passage.text());
+        passage.entry(),
+        passage.url(),
+        passage.title(),
+        passage.heading(),
+        passage.clause(),
+        passage.level(),
+        passage.text());
   }
 
   private static List<Integer> pages(List<Passage> passages) {
@@ -103,12 +142,14 @@ class ShardsTest {
   }
 
   private static String describe(TermPostings term) {
-    return "%s %d %s %s"
+    return "%s %d %s %s %s %s"
         .formatted(
             term.term(),
             term.docFreq(),
             Arrays.toString(term.passages()),
-            Arrays.toString(term.frequencies()));
+            Arrays.toString(term.frequencies()),
+            Arrays.toString(term.counts()),
+            Arrays.toString(term.positions()));
   }
 
   private static List<String> describe(List<ShardFile> files) {
@@ -122,7 +163,7 @@ class ShardsTest {
             new Passage(
                 "case/" + i / 3,
                 "case",
-                i % 2 == 0 ? "zh" : "en",
+                i / 3 % 2 == 0 ? "zh" : "en",
                 "p%05d.html#s%d".formatted(i / 3, i),
                 words(random, 3),
                 words(random, 2),

@@ -30,7 +30,11 @@ final class SearchComparison {
         const search = await openSearch(index);
         const answers = [];
         for (const { text, options } of JSON.parse(queries)) {
-          answers.push(await search.rank(text, options));
+          try {
+            answers.push(await search.rank(text, options));
+          } catch (cause) {
+            throw new Error(`${JSON.stringify(text)}: ${cause.stack}`, { cause });
+          }
         }
         return JSON.stringify(answers);
       }
@@ -59,7 +63,7 @@ final class SearchComparison {
   }
 
   private static void assertSame(SearchQuery query, SearchIndex index, JsonNode actual) {
-    List<Hit> expected = index.query(query.text(), query.filter(), HITS);
+    List<Hit> expected = index.ask(query.text(), query.filter(), query.mode(), HITS).hits();
     List<Integer> numbers = actual.valueStream().map(hit -> hit.get("number").intValue()).toList();
     String name = JSON.writeValueAsString(query);
     assertEquals(expected.stream().map(Hit::number).toList(), numbers, name);
@@ -74,6 +78,8 @@ final class SearchComparison {
     options.put("limit", HITS);
     options.put("lang", query.language());
     options.put("filters", query.filters());
+    options.put("prefix", query.prefix());
+    options.put("exact", query.exact());
     return Map.of("text", query.text(), "options", options);
   }
 }

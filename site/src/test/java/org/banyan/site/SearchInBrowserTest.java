@@ -27,12 +27,13 @@ class SearchInBrowserTest {
   private static final String ANALYSE =
       """
       async ([script, texts]) => {
-        const { occurrences, queryTerms, widerQueryTerms } = await import(script);
+        const { learn, terms } = await import(script);
+        await learn("兒→");
         const analysed = JSON.parse(texts).map((text) => ({
           text,
-          terms: occurrences(text).map(({ term }) => term),
-          query: queryTerms(text),
-          wider: widerQueryTerms(text),
+          terms: terms(text, "both"),
+          pairs: terms(text, "pairs"),
+          single: terms(text, "single"),
         }));
         return JSON.stringify(analysed);
       }
@@ -41,7 +42,8 @@ class SearchInBrowserTest {
   private static final String COUNT =
       """
       async ([script, blocks, size]) => {
-        const { occurrences } = await import(script);
+        const { learn, terms } = await import(script);
+        await learn("兒→");
         const postings = new Map();
         for (let number = 0; number < blocks; number++) {
           let text = "";
@@ -50,7 +52,7 @@ class SearchInBrowserTest {
             text += `${character} a${character}b 儿${character}童\\n`;
           }
           const counts = new Map();
-          for (const { term } of occurrences(text)) {
+          for (const term of terms(text, "both")) {
             counts.set(term, (counts.get(term) ?? 0) + 1);
           }
           for (const [term, count] of counts) {

@@ -9,8 +9,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Serves a folder on the loopback address under the policy of a published page; other sites may
 /// read it.
@@ -20,12 +23,21 @@ final class SiteServer implements AutoCloseable {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
           + " connect-src 'self'; form-action 'self'";
 
+  private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
+
   private final Path folder;
+  private final boolean ranges;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   SiteServer(Path folder) {
+    this(folder, true);
+  }
+
+  /// @param ranges whether it can send a part of a file
+  SiteServer(Path folder, boolean ranges) {
     this.folder = folder;
+    this.ranges = ranges;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -49,10 +61,21 @@ final class SiteServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-    exchange.sendResponseHeaders(isThere ? 200 : 404, body.length == 0 ? -1 : body.length);
+    Matcher range = RANGE.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Range")));
+    int status = isThere ? 200 : 404;
+    if (isThere && ranges && range.matches()) {
+      int from = Integer.parseInt(range.group(1));
+      status = from < body.length ? 206 : 416;
+      body = from < body.length ? part(body, from, Integer.parseInt(range.group(2))) : new byte[0];
+    }
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
     }
+  }
+
+  private static byte[] part(byte[] body, int first, int last) {
+    return Arrays.copyOfRange(body, first, Math.min(body.length, last + 1));
   }
 
   private static String type(Path file) {

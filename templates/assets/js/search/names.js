@@ -1,0 +1,77 @@
+// Other names of what was typed: the twin of the Java class Widening.
+
+import { damaged } from "./files.js";
+import { isStop, learn, terms } from "./tokenize.js";
+
+const HASHES = 4;
+const LONGEST = 12;
+
+// What finds the names in a run of terms: (terms) => [{from, to, entry, others}], the longest
+// first. Nothing is fetched unless the filter says that a run of the terms may be a name.
+export function nameFinder(shards, { file, filter }) {
+  let bits;
+  try {
+    bits = atob(filter);
+  } catch (cause) {
+    throw damaged("manifest.json", cause);
+  }
+  return async (run) => {
+    const may = runs(run).some(({ key }) => mayHold(bits, key));
+    if (!may) {
+      return [];
+    }
+    const { keys, groups } = await shards.file(file, (reader) => reader.json());
+    const found = [];
+    for (let from = 0; from < run.length; ) {
+      const longest = runs(run, from).find(({ key }) => Object.hasOwn(keys, key));
+      for (const group of longest ? keys[longest.key] : []) {
+        const [entry, names] = groups[group];
+        await learn(names.join());
+        found.push({ from, to: longest.to, entry, others: others(names, longest.key) });
+      }
+      from = longest?.to ?? from + 1;
+    }
+    return found;
+  };
+}
+
+// The runs of terms that may be a name, with the place they begin at; the longest first.
+function runs(run, from) {
+  if (from === undefined) {
+    return run.flatMap((_, at) => runs(run, at));
+  }
+  const all = [];
+  for (let to = Math.min(run.length, from + LONGEST); to > from; to--) {
+    all.push({ to, key: run.slice(from, to).join(" ") });
+  }
+  return all;
+}
+
+function others(names, typed) {
+  const byKey = new Map();
+  for (const name of names) {
+    const key = terms(name, "single").join(" ");
+    const count = key.split(" ").length;
+    const tells = count > 1 || (key.length > 1 && !isStop(key));
+    if (tells && count <= LONGEST && key !== typed && !byKey.has(key)) {
+      byKey.set(key, name);
+    }
+  }
+  return [...byKey.values()];
+}
+
+// A Bloom filter with FNV-1a, and steps of the hash's upper half.
+function mayHold(bits, key) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) {
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  }
+  const step = (hash >>> 16) | 1;
+  for (let i = 0; i < HASHES; i++) {
+    const place = ((hash + Math.imul(i, step)) >>> 0) % (bits.length * 8);
+    if (!(bits.charCodeAt(place >> 3) & (1 << (place & 7)))) {
+      return false;
+    }
+  }
+  return true;
+}
