@@ -64,7 +64,7 @@ class Search {
   // The passages that answer best as Lucene ranks them: [{number, score}].
   async rank(text, options = {}) {
     const asked = await this.#plan(text, options);
-    const { numbers, scores } = await this.#find(asked, { ...options, facets: [] });
+    const { numbers, scores } = await this.#find(asked, { ...options, facets: undefined });
     return numbers
       .sort((a, b) => scores[b] - scores[a] || a - b)
       .slice(0, options.limit ?? HITS)
@@ -149,12 +149,12 @@ class Search {
         tests.every((test) => test.accepts(number) || (field && test.field === field)),
       );
     const counted = {};
-    for (const field of new Set([...facets, ...(facets.length > 0 && lang ? ["language"] : [])])) {
+    for (const field of new Set([...(facets ?? []), ...(facets && lang ? ["language"] : [])])) {
       counted[field] = this.#count(await this.#shards.column(field), passing(field));
     }
     const scores = Float32Array.from(sums);
     const passed = passing();
-    const pages = facets.length > 0 ? this.#pages(passed, (number) => scores[number]) : [];
+    const pages = facets ? this.#pages(passed, (number) => scores[number]) : [];
     return { numbers: passed, scores, pages, total: pages.length, facets: counted };
   }
 

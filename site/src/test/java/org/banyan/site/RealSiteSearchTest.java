@@ -33,7 +33,7 @@ class RealSiteSearchTest {
 
   private static final Pattern RUN =
       Pattern.compile(
-          "[\\p{IsHan}&&[^\\x{20000}-\\x{3ffff}]]+|[\\p{IsLatin}\\d]+(?:[.,'’][\\p{IsLatin}\\d]+)*");
+          "[\\p{IsHan}&&[^\\x{20000}-\\x{3ffff}]]+|[\\p{IsLatin}\\p{N}]+(?:[.,'’][\\p{IsLatin}\\p{N}]+)*");
 
   @Test
   void theBrowserFindsWhatLuceneFinds() throws IOException {

@@ -45,7 +45,11 @@ class SearchApiTest {
       var options = new Browser.NewContextOptions().setBypassCSP(true);
       Page page = browser.open(options, "about:blank");
       List<String> said = new CopyOnWriteArrayList<>();
-      page.onConsoleMessage(message -> said.add(message.text()));
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("log")) {
+          said.add(message.text());
+        }
+      });
       page.navigate(other.url("page.html"));
       page.waitForCondition(() -> said.size() >= 2);
       assertTrue(said.getFirst().matches("[1-9]\\d* entries"), said::toString);

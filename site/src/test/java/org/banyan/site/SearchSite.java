@@ -21,7 +21,15 @@ record SearchSite(Path folder, SiteServer server) implements AutoCloseable {
   static SearchSite in(Path folder) {
     List<Passage> passages = new ArrayList<>(SearchFixture.passages());
     passages.add(
-        new Passage("case/x", "case", "en", "en/x.html", ATTACK, ATTACK, ATTACK, Map.of()));
+        new Passage(
+            "case/x",
+            "case",
+            "en",
+            "en/x.html",
+            ATTACK,
+            ATTACK,
+            ATTACK,
+            Map.of("topics", List.of("child-safety"))));
     Path real = RealSite.built().folder();
     try (var index = SearchIndex.of(passages)) {
       copy(real.resolve("assets"), folder.resolve("assets"));
