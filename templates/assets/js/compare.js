@@ -115,8 +115,9 @@ function start() {
     for (const node of found) {
       const copy = document.importNode(node, true);
       for (const element of [copy, ...copy.querySelectorAll("*")]) {
-        element.removeAttribute("id");
-        element.removeAttribute("tabindex");
+        for (const name of ["id", "tabindex", "role", "aria-label"]) {
+          element.removeAttribute(name);
+        }
       }
       for (const link of copy.querySelectorAll("a[href]")) {
         link.href = new URL(link.getAttribute("href"), url).href;
