@@ -173,7 +173,7 @@ record ClausePlanner(
   private CoverageColumn column(String name) {
     Kind kind = config.kinds().get(name);
     return new CoverageColumn(
-        name, kind.plural().in(language), paths.listing(language, kind).path());
+        name, kind.plural().in(language), paths.manual(language, kind).path());
   }
 
   private CoverageChapter chapter(Entry entry, Coverage coverage, Coverage.Chapter chapter) {
@@ -217,7 +217,7 @@ record ClausePlanner(
           new ClauseColumn(
               name,
               kind.plural().in(language),
-              paths.listing(language, kind).path(),
+              paths.manual(language, kind).path(),
               relations.groups(clause.by(name), false)));
     }
     return clauseView(
