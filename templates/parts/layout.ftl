@@ -110,6 +110,7 @@
         <li><a href="${page.href(page.language + "/all.html")}">${words["all.title"]}</a></li>
         <li><a href="${page.href(page.language + "/contribute/index.html")}">${words["manual.title"]}</a></li>
         <li><a href="${page.href(page.language + "/data/index.html")}">${words["data.title"]}</a></li>
+        <#list page.frame.about as link><li><a href="${page.href(link.path)}">${link.label}</a></li></#list>
       </ul>
     </nav>
     <#if page.frame.licence?has_content><p class="bottom__licence">${page.frame.licence}</p></#if>

@@ -160,6 +160,7 @@ public record FolderSearch(
             List.of(),
             "",
             "",
+            List.of(),
             false,
             new PageView.Machines(List.of(), "", Map.of()));
     return new PageView(

@@ -35,7 +35,12 @@ record Derivations(SortedMap<EntryId, Entry> entries) {
             words.put(
                 language,
                 new Words(
-                    language, each.path(), new Value.Group(values), each.body(), each.clauses()));
+                    language,
+                    each.path(),
+                    new Value.Group(values),
+                    each.translated(),
+                    each.body(),
+                    each.clauses()));
           });
       entries.put(
           entry.id(),

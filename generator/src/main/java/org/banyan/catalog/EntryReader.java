@@ -71,15 +71,22 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
     Value.Group read =
         fields.read(file.frontMatter(), kind.fields(), MAIN_KEYS, original, kind.name());
     checkBody(kind, file);
-    return words(kind, writing, read, file.body());
+    Optional<Value.Date> translated =
+        writing.isTranslation()
+            ? file.frontMatter()
+                .get(FieldReader.TRANSLATED)
+                .flatMap(node -> values.date(FieldReader.TRANSLATED, node))
+            : Optional.empty();
+    return words(kind, writing, read, translated, file.body());
   }
 
-  private static Words words(Kind kind, Writing writing, Value.Group read, Body body) {
+  private static Words words(
+      Kind kind, Writing writing, Value.Group read, Optional<Value.Date> translated, Body body) {
     Optional<Clauses> clauses =
         kind.body() == Kind.BodyRule.CLAUSES
             ? Optional.of(Clauses.of(body, writing.language()))
             : Optional.empty();
-    return new Words(writing.language(), writing.path(), read, body, clauses);
+    return new Words(writing.language(), writing.path(), read, translated, body, clauses);
   }
 
   private void checkBody(Kind kind, MarkdownFile file) {
@@ -186,7 +193,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
       Value.Group read =
           fields.read(map, kind.fields(), ITEM_KEYS, new Value.Group(Map.of()), kind.name());
       Body none = Body.parse(file.path(), "", map.location().line(), problems);
-      words.put(language, words(kind, writing, read, none));
+      words.put(language, words(kind, writing, read, Optional.empty(), none));
     }
     String language =
         words.keySet().stream()

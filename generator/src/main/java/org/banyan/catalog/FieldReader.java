@@ -21,6 +21,10 @@ import org.banyan.source.YamlNode.YamlText;
 /// according to the [Writing]. What a single value means is left to [ValueReader].
 final class FieldReader {
 
+  /// What only a translation says, beside its words: the day on which it was last brought in line
+  /// with the main file.
+  static final String TRANSLATED = "translated";
+
   private final Writing writing;
   private final boolean draft;
   private final List<String> languages;
@@ -72,6 +76,10 @@ final class FieldReader {
         new ArrayList<>(fields.stream().filter(Field::used).map(Field::name).toList());
     names.addAll(alsoAllowed);
     for (YamlEntry entry : map.entries().values()) {
+      boolean isEntry = !alsoAllowed.isEmpty();
+      if (writing.isTranslation() && isEntry && entry.key().equals(TRANSLATED)) {
+        continue;
+      }
       if (writing.isTranslation() && alsoAllowed.contains(entry.key())) {
         reportFact(entry.key(), entry.keyLocation());
       } else if (!names.contains(entry.key())) {

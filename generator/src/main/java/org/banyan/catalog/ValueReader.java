@@ -67,16 +67,25 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   }
 
   private Optional<YamlText> scalar(Field field, YamlNode node) {
+    return scalar(field.name(), node, field.repeated() ? ", or after each \"- \"" : "");
+  }
+
+  private Optional<YamlText> scalar(String name, YamlNode node, String orElsewhere) {
     if (node instanceof YamlText text && !text.text().isBlank()) {
       return Optional.of(text);
     }
     wrongType(
         node.location(),
-        field.name(),
+        name,
         "a single value",
         node.describe(),
-        "write one value after the colon" + (field.repeated() ? ", or after each \"- \"" : ""));
+        "write one value after the colon" + orElsewhere);
     return Optional.empty();
+  }
+
+  /// A date that is no field of a kind.
+  Optional<Value.Date> date(String name, YamlNode node) {
+    return scalar(name, node, "").flatMap(this::date);
   }
 
   private Value text(YamlText node) {

@@ -9,9 +9,15 @@ import org.banyan.markdown.Body;
 ///
 /// @param path the file the words come from
 /// @param values by field
+/// @param translated the day on which a translation was last brought in line with the main file
 /// @param clauses the numbers and provisions of the body, if the kind's body is made of clauses
 public record Words(
-    String language, String path, Value.Group values, Body body, Optional<Clauses> clauses) {
+    String language,
+    String path,
+    Value.Group values,
+    Optional<Value.Date> translated,
+    Body body,
+    Optional<Clauses> clauses) {
 
   public List<Value> get(String field) {
     return values.get(field);

@@ -66,7 +66,7 @@ record HomeReader(LocalTexts texts, Problems problems) {
     return new Reader(texts.required(map, "title"), texts.required(map, "text"), ways);
   }
 
-  private static List<Name> names(MapReader map, String key) {
+  static List<Name> names(MapReader map, String key) {
     List<Name> names = new ArrayList<>();
     for (YamlNode item : map.list(key)) {
       if (item instanceof YamlText text && !text.text().isBlank()) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /// @param schema the type of schema.org that its entries describe
 /// @param sourced where figures need a source: the words, by language, that mark a text as the
 ///   editors' own or as what was not found; empty where figures need none
+/// @param state what makes an entry complete and when it is due for review
 /// @param glossary where its entries are words that both languages must share
 /// @param samples its complete example: the text of the main file and of each translation, by the
 ///   file's name
@@ -40,6 +41,7 @@ public record Kind(
     Views views,
     Optional<String> schema,
     Map<String, List<String>> sourced,
+    State state,
     Optional<Glossary> glossary,
     List<Field> fields,
     Map<String, String> samples) {
@@ -49,6 +51,21 @@ public record Kind(
     blocks = Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
     fields = List.copyOf(fields);
     samples = Collections.unmodifiableMap(new TreeMap<>(samples));
+  }
+
+  /// How the state of its entries is judged.
+  ///
+  /// @param ready the fields that a complete entry has; one of a group as `group.field`
+  /// @param review the date field that says when an entry is due for review
+  /// @param months after which an entry without such a date is due, from the day on which it was
+  ///   last checked; 0 when it is not
+  public record State(List<String> ready, Optional<String> review, int months) {
+
+    public static final State NONE = new State(List.of(), Optional.empty(), 0);
+
+    public State {
+      ready = List.copyOf(ready);
+    }
   }
 
   /// How its entries name things.

@@ -26,7 +26,7 @@ final class KindReader {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
   /// What an entry says beside its fields, and the folder of the pages by term.
-  private static final Set<String> RESERVED_FIELDS = Set.of("id", "lang", "status");
+  private static final Set<String> RESERVED_FIELDS = Set.of("id", "lang", "status", "translated");
 
   /// Folders of the pages that no entry has.
   private static final Set<String> RESERVED_FOLDERS =
@@ -55,6 +55,7 @@ final class KindReader {
               "views",
               "schema",
               "sourced",
+              "state",
               "glossary",
               "fields"));
   private static final List<String> FIELD_KEYS =
@@ -231,6 +232,7 @@ final class KindReader {
         new ViewsReader(names, used, name, fields, problems).read(map, body),
         schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
         texts.lists(map, "sourced"),
+        new StateReader(fields, problems).read(map),
         glossary(map, fields),
         fields,
         samples(name));

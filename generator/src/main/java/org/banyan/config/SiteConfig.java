@@ -11,6 +11,8 @@ import org.banyan.source.Location;
 /// @param languages BCP 47 codes; the first is the default
 /// @param menu what the main menu shows, in order: names of kinds, or entries as `kind/id`
 /// @param home what the home page shows
+/// @param state the vocabularies by which the page on the state of the base counts entries; no such
+///   page when it is empty
 /// @param kinds the names of the kinds that the site uses; all that there are, unless it names some
 /// @param licence what readers may do with the content
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
@@ -21,6 +23,7 @@ public record SiteConfig(
     List<String> languages,
     List<String> menu,
     Home home,
+    List<Name> state,
     List<String> kinds,
     Optional<LocalText> licence,
     Optional<String> siteUrl) {
@@ -28,6 +31,7 @@ public record SiteConfig(
   public SiteConfig {
     languages = List.copyOf(languages);
     menu = List.copyOf(menu);
+    state = List.copyOf(state);
     kinds = List.copyOf(kinds);
   }
 

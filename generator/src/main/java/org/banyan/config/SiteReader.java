@@ -27,7 +27,15 @@ record SiteReader(SourceTree tree, Problems problems) {
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
-              "title", "description", "languages", "kinds", "menu", "home", "licence", "siteUrl"));
+              "title",
+              "description",
+              "languages",
+              "kinds",
+              "menu",
+              "home",
+              "state",
+              "licence",
+              "siteUrl"));
 
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
@@ -41,6 +49,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           List.of(),
           SiteConfig.Home.PLAIN,
           List.of(),
+          List.of(),
           Optional.empty(),
           Optional.empty());
     }
@@ -53,6 +62,7 @@ record SiteReader(SourceTree tree, Problems problems) {
         map.node("home")
             .map(node -> new HomeReader(texts, problems).read(node))
             .orElse(SiteConfig.Home.PLAIN),
+        HomeReader.names(map, "state"),
         kinds(map),
         texts.optional(map, "licence"),
         siteUrl(map));

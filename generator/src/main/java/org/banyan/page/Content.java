@@ -387,6 +387,9 @@ public sealed interface Content {
     public record Table(String label, String path) {}
   }
 
+  /// The page for those who look after the base.
+  record StatePage(StateOfBase state) implements Content {}
+
   /// The search page.
   ///
   /// @param facets what results can be filtered by besides kind and language

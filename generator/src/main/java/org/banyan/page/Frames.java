@@ -101,8 +101,16 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
                 url + pathIn.apply(written.contains(language) ? language : written.getFirst()))
             .orElse(""),
         siteUrl.map(url -> url + anyLanguage(pathIn, written)).orElse(""),
+        about(language),
         indexed,
         machines);
+  }
+
+  private List<PathLink> about(String language) {
+    return config.site().state().isEmpty()
+        ? List.of()
+        : List.of(
+            new PathLink(word(language, "state.title"), language, paths.state(language).path()));
   }
 
   /// For readers of other languages: the page that asks, for a home page; otherwise the page in the

@@ -164,6 +164,9 @@ record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards car
     if (name.startsWith("by/") || by > 0) {
       return term(language, name.substring(0, Math.max(0, by - 1)), name.substring(by + 3));
     }
+    if (name.equals("state") && !config.site().state().isEmpty()) {
+      return Optional.of(paths.state(language).path());
+    }
     if (config.kinds().containsKey(name)) {
       return Optional.of(paths.listing(language, config.kinds().get(name)).path());
     }

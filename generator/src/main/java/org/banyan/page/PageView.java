@@ -66,6 +66,7 @@ public record PageView(
   /// @param canonical its full address, or that of the language it was written in when it is shown
   ///   untranslated; empty when the site does not say where it stands
   /// @param anyLanguage the full address for readers of other languages; empty like that
+  /// @param about pages about the base itself that the site asks for
   /// @param indexed whether search engines should list it
   /// @param machines what only programs read
   public record Frame(
@@ -76,6 +77,7 @@ public record PageView(
       List<Alternate> alternates,
       String canonical,
       String anyLanguage,
+      List<PathLink> about,
       boolean indexed,
       Machines machines) {
 
@@ -83,6 +85,7 @@ public record PageView(
       menu = List.copyOf(menu);
       trail = List.copyOf(trail);
       alternates = List.copyOf(alternates);
+      about = List.copyOf(about);
     }
   }
 

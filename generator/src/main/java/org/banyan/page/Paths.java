@@ -24,6 +24,11 @@ public record Paths(Config config) {
     return new SitePath(language + "/all.html");
   }
 
+  /// The page on the state of the base.
+  SitePath state(String language) {
+    return new SitePath(language + "/state.html");
+  }
+
   public SitePath listing(String language, Kind kind) {
     return new SitePath(language + "/" + kind.folder() + "/index.html");
   }

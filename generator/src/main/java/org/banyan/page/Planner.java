@@ -9,6 +9,7 @@ import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.PageView.PathLink;
+import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
 /// Plans the pages of a site, language by language. The pages of entries are planned by
@@ -43,6 +44,7 @@ final class Planner {
   SitePlan plan() {
     frames.checkMenu(problems);
     homes.check(problems);
+    checkState();
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(Paths.CHOOSER, true, this::chooser));
     pages.add(new PlannedPage(Paths.NOT_FOUND, false, this::notFound));
@@ -80,6 +82,10 @@ final class Planner {
             paths.data(language),
             true,
             () -> new DataPlanner(frames, config, catalog, paths, language).page()));
+    if (!config.site().state().isEmpty()) {
+      var state = new StatePlanner(frames, cards, tiles, config, catalog, paths, language);
+      pages.add(new PlannedPage(paths.state(language), true, state::page));
+    }
     var entries = new EntryPlanner(frames, cards, config, catalog, paths, language);
     var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
     for (Entry entry : catalog.entries().values()) {
@@ -87,6 +93,20 @@ final class Planner {
       pages.addAll(clauses.pages(entry));
     }
     return pages;
+  }
+
+  private void checkState() {
+    for (var name : config.site().state()) {
+      if (!config.vocabularies().containsKey(name.text())) {
+        problems.error(
+            "unknown-vocabulary",
+            name.location(),
+            "there is no vocabulary \"" + name.text() + "\"",
+            Nearest.question(name.text(), config.vocabularies().keySet())
+                + "there are: "
+                + String.join(", ", config.vocabularies().keySet()));
+      }
+    }
   }
 
   private PageView chooser() {
