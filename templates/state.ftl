@@ -40,7 +40,7 @@
 </section>
 <#list state.tables as table>
 <section class="section">
-<h2 id="state_by_${table?counter}">${t("by", table.label)}</h2>
+<h2 id="state_by_${table?counter}">${t("state.by", table.label)}</h2>
 <div class="table" role="region" aria-labelledby="state_by_${table?counter}" tabindex="0">
 <table class="matrix">
 <thead><tr><th scope="col"><a href="${page.href(table.path)}">${table.label}</a></th><#list table.columns as column><th class="align-right" scope="col">${column}</th></#list></tr></thead>
