@@ -1,38 +1,58 @@
 // Other names of what was typed: the twin of the Java class Widening.
 
-import { damaged } from "./files.js";
-import { isStop, learn, terms } from "./tokenize.js";
+import { isStop, learn, terms, tokens } from "./terms.js";
 
+const MOST_NAMES = 16;
 const HASHES = 4;
 const LONGEST = 12;
 
-// What finds the names in a run of terms: (terms) => [{from, to, entry, others}], the longest
-// first. Nothing is fetched unless the filter says that a run of the terms may be a name.
-export function nameFinder(shards, { file, filter }) {
-  let bits;
-  try {
-    bits = atob(filter);
-  } catch (cause) {
-    throw damaged("manifest.json", cause);
-  }
-  return async (run) => {
-    const may = runs(run).some(({ key }) => mayHold(bits, key));
-    if (!may) {
-      return [];
+// Looks for names in every run of words that no phrase interrupts, and adds their other names to
+// `names`: [{typed, name, entry, tokens}]. Returns the parts in which a name was found.
+export async function widen(parts, shards, names) {
+  const named = new Set();
+  let run = [];
+  for (const part of [...parts, { role: "end" }]) {
+    if (part.role === "words") {
+      run.push(...tokens(part.text, "single").map((token) => ({ ...token, part })));
+      continue;
     }
-    const { keys, groups } = await shards.file(file, (reader) => reader.json());
-    const found = [];
-    for (let from = 0; from < run.length; ) {
-      const longest = runs(run, from).find(({ key }) => Object.hasOwn(keys, key));
-      for (const group of longest ? keys[longest.key] : []) {
-        const [entry, names] = groups[group];
-        await learn(names.join());
-        found.push({ from, to: longest.to, entry, others: others(names, longest.key) });
+    for (const { from, to, entry, others } of await find(run.map(({ term }) => term), shards)) {
+      const texts = new Map();
+      for (const { part, start, end } of run.slice(from, to)) {
+        named.add(part);
+        texts.set(part, (texts.get(part) ?? "") + part.text.slice(start, end));
       }
-      from = longest?.to ?? from + 1;
+      const typed = [...texts.values()].join(" ");
+      for (const name of others.slice(0, MOST_NAMES - names.length)) {
+        names.push({ typed, name, entry, tokens: tokens(name, "pairs") });
+      }
     }
-    return found;
-  };
+    run = [];
+  }
+  return named;
+}
+
+// The names in a run of terms, the longest first: [{from, to, entry, others}]. Nothing is fetched
+// unless the filter says that a run of the terms may be a name.
+async function find(run, shards) {
+  const { file, filter } = shards.manifest.names;
+  const bits = atob(filter);
+  const may = runs(run).some(({ key }) => mayHold(bits, key));
+  if (!may) {
+    return [];
+  }
+  const { keys, groups } = await shards.file(file, (reader) => reader.json());
+  const found = [];
+  for (let from = 0; from < run.length; ) {
+    const longest = runs(run, from).find(({ key }) => Object.hasOwn(keys, key));
+    for (const group of longest ? keys[longest.key] : []) {
+      const [entry, names] = groups[group];
+      await learn(names.join());
+      found.push({ from, to: longest.to, entry, others: others(names, longest.key) });
+    }
+    from = longest?.to ?? from + 1;
+  }
+  return found;
 }
 
 // The runs of terms that may be a name, with the place they begin at; the longest first.

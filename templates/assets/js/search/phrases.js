@@ -1,10 +1,43 @@
-// Finds the passages in which terms follow each other.
+// Passages in which terms follow each other: phrases, excluded ones and other names.
 
-import { compare, damaged, encode, lastWhere } from "./files.js";
-import { readBlocks } from "./shards.js";
+import { compare, damaged, encode, lastWhere, readBlocks } from "./shards.js";
 
-// tokens: [{term, position}]; lists: the postings of each term by term. Returns a Set of passages.
-export async function phrase(shards, tokens, lists) {
+const OTHER = 0.5;
+
+// Adds the scores of other names to `sums` and returns tests of phrases: [{accepts(number)}].
+// lists: the postings of each term by term
+export async function apply(asked, shards, lists, sums, scorer) {
+  const typed = sums.slice();
+  const find = (tokens) => phrase(shards, tokens, lists);
+  await Promise.all(asked.names.map(async (name) => (name.found = await find(name.tokens))));
+  for (const name of asked.names) {
+    addName(name, asked.terms, lists, sums, scorer);
+    name.alone = new Set([...name.found].filter((number) => typed[number] === 0));
+  }
+  const phrases = await Promise.all(asked.phrases.map(find));
+  const without = await Promise.all(asked.without.map(find));
+  return [
+    ...phrases.map((found) => ({ accepts: (number) => found.has(number) })),
+    ...without.map((found) => ({ accepts: (number) => !found.has(number) })),
+  ];
+}
+
+function addName({ tokens, found }, terms, lists, sums, scorer) {
+  const added = new Map();
+  for (const term of found.size > 0 ? new Set(tokens.map(({ term }) => term)) : []) {
+    const { passages, frequencies, lengths } = lists.get(term);
+    const score = scorer(terms.get(term).docFreq, OTHER);
+    passages.forEach((number, i) => {
+      if (found.has(number)) {
+        added.set(number, (added.get(number) ?? 0) + score(frequencies[i], lengths[i]));
+      }
+    });
+  }
+  added.forEach((value, number) => (sums[number] += Math.fround(value)));
+}
+
+// tokens: [{term, position}]. Returns a Set of passages.
+async function phrase(shards, tokens, lists) {
   const needed = [...new Set(tokens.map(({ term }) => term))];
   if (needed.some((term) => !lists.has(term))) {
     return new Set();
@@ -16,7 +49,7 @@ export async function phrase(shards, tokens, lists) {
   const positions = new Map();
   await Promise.all(
     needed.map(async (term) =>
-      positions.set(term, await read(shards, term, lists.get(term).passages, candidates)),
+      positions.set(term, await positionsOf(shards, term, lists.get(term).passages, candidates)),
     ),
   );
   const first = tokens[0];
@@ -36,7 +69,7 @@ function common(lists) {
 }
 
 // The positions of a term in the passages wanted, by passage.
-async function read(shards, term, passages, wanted) {
+async function positionsOf(shards, term, passages, wanted) {
   const blocks = await directory(shards);
   const bytes = encode(term);
   const asked = new Set(wanted);
@@ -48,9 +81,9 @@ async function read(shards, term, passages, wanted) {
       const order = compare(key.term, bytes);
       return order < 0 || (order === 0 && key.first <= ordinal);
     });
-  const places = new Set(ordinals.map(at));
-  for (const place of places) {
-    const pieces = await shards.block(blocks[place], readPieces);
+  const needed = [...new Set(ordinals.map(at))].filter((place) => place >= 0);
+  const read = await Promise.all(needed.map((place) => shards.block(blocks[place], readPieces)));
+  for (const pieces of read) {
     for (const { first, count, bytes } of pieces.get(term) ?? []) {
       const reader = bytes();
       for (let ordinal = first; ordinal < first + count; ordinal++) {
@@ -73,19 +106,17 @@ async function read(shards, term, passages, wanted) {
 
 function directory(shards) {
   return shards.file(shards.manifest.positions, (reader) => {
-    let term = new Uint8Array(0);
-    const blocks = readBlocks(reader, "x", () => {
+    let term = encode("");
+    return readBlocks(reader, "x", () => {
       term = reader.after(term);
       return { term, first: reader.number() };
     });
-    reader.end();
-    return blocks;
   });
 }
 
 function readPieces(reader) {
   const pieces = new Map();
-  let term = new Uint8Array(0);
+  let term = encode("");
   reader.list(() => {
     term = reader.after(term);
     const text = reader.text(term);
@@ -95,6 +126,5 @@ function readPieces(reader) {
     const piece = { first, count, bytes: () => reader.over(content) };
     pieces.set(text, [...(pieces.get(text) ?? []), piece]);
   });
-  reader.end();
   return pieces;
 }

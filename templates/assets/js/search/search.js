@@ -1,14 +1,17 @@
 // Searching the site's index.
 
-import { plan } from "./plan.js";
-import { scorer } from "./rank.js";
 import { openShards } from "./shards.js";
 import { snippet } from "./snippet.js";
-import { learn } from "./tokenize.js";
+import { isStop, learn, terms, tokens } from "./terms.js";
 
 export const HITS = 10;
-const PASSAGES_SHOWN = 3;
 export const COUNTED = ["kind", "language"];
+const PASSAGES_SHOWN = 3;
+const LONGEST = 1000;
+const MOST_PARTS = 64;
+const MOST_UNITS = 64;
+const COMPLETED = 0.5;
+const SYNTAX = /["“”＂「『:：]|(?:^|[\0- \u00a0\u3000])[-－]/;
 const round = Math.fround;
 
 // Opens the index below a URL that ends in `/`.
@@ -25,35 +28,19 @@ class Search {
     this.#scorer = scorer(shards.manifest);
   }
 
-  // The pages that answer best:
-  //
-  //   {total, hits, facets, spelling, widened, elsewhere, filters, words}
-  //   hits: [{entry, kind, language, url, title, score, more, passages}]; `more` counts the passages
-  //     that are not shown
-  //   passages: the best three, [{heading, trail, url, score, number, snippet: [{text, mark}], why}]
-  //     trail: {number, level} of a clause, or ""; why: {typed, form} if another name was found
-  //   facets: {kind: [{value, count}], …} in pages, each as if it did not filter
-  //   spelling: [{typed, used}]; widened: [{typed, forms, entry}]; elsewhere: [{language, total}]
-  //
-  // `lang` is a language; `filters` maps `kind`, `language` or a facet to the values allowed;
-  // `prefix` says that the last word may still be typed; `exact` that no word is corrected or
-  // widened; `facets` lists what to count.
+  // What is asked and answered stands on the site's page about the search API.
   async query(text, options = {}) {
     const { limit = HITS, lang, facets = COUNTED } = options;
     const asked = await this.#plan(text, options);
-    const found =
-      (await this.#best(asked, options)) ?? (await this.#find(asked, { ...options, facets }));
-    const hits = await Promise.all(
-      found.pages.slice(0, limit).map((numbers) => this.#hit(numbers, found, asked)),
-    );
-    const elsewhere = lang && !asked.filters.language ? found.facets.language : [];
+    const found = (await this.#best(asked, options)) ?? (await this.#find(asked, options, facets));
+    const pages = found.pages.slice(0, limit);
     return {
       total: found.total,
-      hits,
+      hits: await Promise.all(pages.map((numbers) => this.#hit(numbers, found.scores, asked))),
       facets: Object.fromEntries(facets.map((field) => [field, found.facets[field]])),
       spelling: asked.spelling,
       widened: widened(asked.names),
-      elsewhere: elsewhere
+      elsewhere: (lang && !asked.filters.language ? found.facets.language : [])
         .filter(({ value }) => value !== lang)
         .map(({ value, count }) => ({ language: value, total: count })),
       filters: asked.filters,
@@ -63,49 +50,88 @@ class Search {
 
   // The passages that answer best as Lucene ranks them: [{number, score}].
   async rank(text, options = {}) {
-    const asked = await this.#plan(text, options);
-    const { numbers, scores } = await this.#find(asked, { ...options, facets: undefined });
+    const { numbers, scores } = await this.#find(await this.#plan(text, options), options);
     return numbers
       .sort((a, b) => scores[b] - scores[a] || a - b)
       .slice(0, options.limit ?? HITS)
       .map((number) => ({ number, score: scores[number] }));
   }
 
-  async #plan(text, options) {
-    await learn(text);
+  // The twin of the Java class Planner.
+  async #plan(typed, { prefix, exact }) {
     const shards = this.#shards;
-    const asked = await plan(text, options, {
-      fields: shards.fields,
-      occurs: async (term) => (await shards.term(term)) !== undefined,
-      words: async (prefix) => (await import("./wordlist.js")).wordsFrom(shards, prefix),
-      names: async () =>
-        shards.manifest.names &&
-        (await import("./names.js")).nameFinder(shards, shards.manifest.names),
-    });
-    asked.terms = new Map();
-    const wanted = [
-      ...asked.units.flat(),
-      ...asked.names.flatMap(({ tokens }) => tokens),
-      ...asked.phrases.flat(),
-      ...asked.without.flat(),
-    ];
-    await Promise.all(
-      wanted.map(async ({ term }) => {
-        const found = await shards.term(term);
-        if (found) {
-          asked.terms.set(term, found);
+    const text = typed.slice(0, LONGEST);
+    await learn(text);
+    const { parts, filters } = SYNTAX.test(text)
+      ? (await import("./syntax.js")).parse(text, MOST_PARTS, shards.fields)
+      : { parts: plainParts(text), filters: {} };
+    const asked = { names: [], phrases: [], without: [], filters, spelling: [], words: [] };
+    parts.forEach((part) => (part.tokens = tokens(part.text, "pairs")));
+    const likely = parts.flatMap((part) => part.tokens).filter(({ term }) => !isStop(term));
+    const mayWiden = !exact && shards.manifest.names && parts.length > 0;
+    // All at once, so that few requests bring them.
+    const [named] = await Promise.all([
+      mayWiden && import("./names.js").then(({ widen }) => widen(parts, shards, asked.names)),
+      this.#terms(likely),
+    ]);
+    const units = new Map();
+    const add = (term, others = []) => {
+      const unit = [{ term, weight: 1 }, ...others.map((term) => ({ term, weight: COMPLETED }))];
+      units.set(unit.map(({ term, weight }) => `${term} ${weight}`).join("\n"), unit);
+    };
+    for (const part of parts.filter(({ tokens }) => tokens.length > 0)) {
+      if (part.role !== "words") {
+        asked[part.role].push(part.tokens);
+        part.tokens.forEach(({ term }) => part.role === "phrases" && add(term));
+        continue;
+      }
+      const found = await this.#occurring(part);
+      for (const token of found) {
+        const { term, word, start, end } = token;
+        const shown = part.text.slice(start, end);
+        asked.words.push(shown);
+        const isEnglish = /^[a-z]{2,}$/.test(word);
+        const isOpen = prefix && part.unfinished && part === parts.at(-1) && token === found.at(-1);
+        const others =
+          isEnglish && isOpen ? await (await import("./words.js")).completions(token, shards) : [];
+        const mayBeWrong = isEnglish && word.length > 3 && !exact && others.length === 0;
+        const isWrong =
+          mayBeWrong && !isStop(term) && !(named && named.has(part)) && !(await shards.term(term));
+        const used = isWrong && (await (await import("./words.js")).nearest(word, shards));
+        if (used) {
+          asked.spelling.push({ typed: shown, used });
         }
-      }),
+        add(used ? terms(used, "pairs")[0] : term, others);
+      }
+    }
+    const all = [...units.values()];
+    const telling = all.filter((unit) => unit.length > 1 || !isStop(unit[0].term));
+    asked.units = (telling.length > 0 ? telling : all).slice(0, MOST_UNITS);
+    const names = asked.names.flatMap(({ tokens }) => tokens);
+    asked.terms = await this.#terms(
+      [asked.units, names, asked.phrases, asked.without].flat(2),
     );
     return asked;
   }
 
-  // The best pages for one word that very many have, if its best part shows them.
+  async #terms(tokens) {
+    const all = [...new Set(tokens.map(({ term }) => term))];
+    const found = await Promise.all(all.map((term) => this.#shards.term(term)));
+    return new Map(all.map((term, i) => [term, found[i]]).filter(([, entry]) => entry));
+  }
+
+  // Chinese characters one by one when no pair of them occurs.
+  async #occurring({ text, tokens: found }) {
+    const han = found.filter(({ word }) => word === "");
+    const occurs = han.length === 0 || (await this.#terms(han)).size > 0;
+    return occurs ? found : tokens(text, "single");
+  }
+
+  // One word that very many passages have, if its best part shows the best pages.
   async #best(asked, options) {
     const { units, names, phrases, without, filters, terms } = asked;
     const entry = units.length === 1 && units[0].length === 1 && terms.get(units[0][0].term);
-    const others = [names, phrases, without, Object.keys(filters)].some(({ length }) => length > 0);
-    if (!entry?.best || others) {
+    if (!entry?.best || names.concat(phrases, without, Object.keys(filters)).length > 0) {
       return undefined;
     }
     const { bestPages } = await import("./best.js");
@@ -113,44 +139,30 @@ class Search {
     return bestPages(entry, options, this.#shards, this.#scorer(entry.docFreq), group);
   }
 
-  async #find(asked, { lang, filters = {}, facets }) {
+  async #find(asked, { lang, filters = {} }, facets) {
+    const shards = this.#shards;
     const lists = new Map();
     await Promise.all(
       [...asked.terms].map(async ([term, entry]) => lists.set(term, await entry.list())),
     );
-    const sums = new Float64Array(this.#shards.passages);
+    const sums = new Float64Array(shards.passages);
     this.#addUnits(asked, lists, sums);
-    const typed = asked.names.length > 0 && sums.slice();
-    const phrase = asked.names.length + asked.phrases.length + asked.without.length > 0;
-    const matches = phrase && (await import("./phrases.js")).phrase;
-    for (const name of asked.names) {
-      name.found = await matches(this.#shards, name.tokens, lists);
-      this.#addName(name, asked, lists, sums, typed);
-    }
-    const tests = await this.#tests({ ...filters }, asked.filters, lang);
-    for (const tokens of asked.phrases) {
-      const found = await matches(this.#shards, tokens, lists);
-      tests.push({ accepts: (number) => found.has(number) });
-    }
-    for (const tokens of asked.without) {
-      const found = await matches(this.#shards, tokens, lists);
-      tests.push({ accepts: (number) => !found.has(number) });
-    }
-    const isChosen = tests.some(({ field }) => field && field !== "language");
+    const tests = await this.#tests(filters, asked.filters, lang);
+    const isChosen = tests.some(({ field }) => field !== "language");
     const every = asked.units.length === 0 && (isChosen || asked.filters.language?.length > 0);
-    const numbers = [];
-    for (let number = 0; number < sums.length; number++) {
-      if (every || sums[number] > 0) {
-        numbers.push(number);
-      }
+    if (asked.names.concat(asked.phrases, asked.without).length > 0) {
+      const { apply } = await import("./phrases.js");
+      tests.push(...(await apply(asked, shards, lists, sums, this.#scorer)));
     }
+    const numbers = [];
+    sums.forEach((sum, number) => (every || sum > 0) && numbers.push(number));
     const passing = (field) =>
       numbers.filter((number) =>
         tests.every((test) => test.accepts(number) || (field && test.field === field)),
       );
     const counted = {};
-    for (const field of new Set([...(facets ?? []), ...(facets && lang ? ["language"] : [])])) {
-      counted[field] = this.#count(await this.#shards.column(field), passing(field));
+    for (const field of facets ? new Set([...facets, ...(lang ? ["language"] : [])]) : []) {
+      counted[field] = this.#count(await shards.column(field), passing(field));
     }
     const scores = Float32Array.from(sums);
     const passed = passing();
@@ -165,38 +177,15 @@ class Search {
       for (const { term, weight } of unit.filter(({ term }) => lists.has(term))) {
         const { passages, frequencies, lengths } = lists.get(term);
         const score = this.#scorer(terms.get(term).docFreq, weight);
-        for (let i = 0; i < passages.length; i++) {
+        passages.forEach((number, i) => {
           const value = score(frequencies[i], lengths[i]);
-          if (unit.length === 1) {
-            sums[passages[i]] += value;
-          } else if (value > (best.get(passages[i]) ?? 0)) {
-            best.set(passages[i], value);
-          }
-        }
+          best.set(number, Math.max(value, best.get(number) ?? 0));
+        });
       }
       best.forEach((value, number) => (sums[number] += value));
     }
   }
 
-  // Another name counts where it stands word by word.
-  #addName(name, { terms }, lists, sums, typed) {
-    const added = new Map();
-    for (const term of new Set(name.tokens.map(({ term }) => term))) {
-      if (name.found.size > 0) {
-        const { passages, frequencies, lengths } = lists.get(term);
-        const score = this.#scorer(terms.get(term).docFreq, 0.5);
-        passages.forEach((number, i) => {
-          if (name.found.has(number)) {
-            added.set(number, (added.get(number) ?? 0) + score(frequencies[i], lengths[i]));
-          }
-        });
-      }
-    }
-    added.forEach((value, number) => (sums[number] += round(value)));
-    name.alone = new Set([...name.found].filter((number) => typed[number] === 0));
-  }
-
-  // One test for each field that restricts: {field, accepts(number)}.
   async #tests(filters, typed, lang) {
     const language = lang && !typed.language ? { language: [lang] } : {};
     const all = [filters, typed, language].flatMap((given) => Object.entries(given));
@@ -213,63 +202,92 @@ class Search {
 
   // How many pages have each value.
   #count({ values, sets, rows }, numbers) {
-    const found = values.map(() => 0);
-    const lastPage = values.map(() => -1);
+    const pages = values.map(() => new Set());
     for (const number of numbers) {
-      const page = this.#shards.pages[number];
-      for (const value of sets[rows[number]]) {
-        if (lastPage[value] !== page) {
-          lastPage[value] = page;
-          found[value]++;
-        }
-      }
+      sets[rows[number]].forEach((value) => pages[value].add(this.#shards.pages[number]));
     }
-    return counts(values, (value) => found[value]);
+    return counts(values, (value) => pages[value].size);
   }
 
-  // The passages found, page by page: the page with the best passage first, its passages likewise.
   #pages(numbers, score) {
     const pages = new Map();
     for (const number of numbers.sort((a, b) => score(b) - score(a) || a - b)) {
       const page = this.#shards.pages[number];
-      if (pages.has(page)) {
-        pages.get(page).push(number);
-      } else {
-        pages.set(page, [number]);
-      }
+      pages.set(page, pages.get(page) ?? []);
+      pages.get(page).push(number);
     }
     return [...pages.values()];
   }
 
-  async #hit(numbers, { scores }, asked) {
+  async #hit(numbers, scores, asked) {
     const shown = numbers.slice(0, PASSAGES_SHOWN);
     const texts = await Promise.all(shown.map((number) => this.#shards.passage(number)));
     const terms = new Set(asked.terms.keys());
-    const [kind, language] = this.#shards.kindAndLanguage().map(({ values, sets, rows }) =>
-      values[sets[rows[shown[0]]][0]],
-    );
     const passages = await Promise.all(
       texts.map(async ({ heading, url, clause, level, text }, i) => {
-        const name = asked.names.find(({ alone }) => alone?.has(shown[i]));
+        const number = shown[i];
+        const name = asked.names.find(({ alone }) => alone.has(number));
         return {
           heading,
           trail: clause ? { number: clause, level } : "",
           url,
-          score: scores[shown[i]],
-          number: shown[i],
+          score: scores[number],
+          number,
           snippet: await snippet(text, terms),
           ...(name && { why: { typed: name.typed, form: name.name } }),
         };
       }),
     );
+    const [kind, language] = this.#shards
+      .kindAndLanguage()
+      .map(({ values, sets, rows }) => values[sets[rows[shown[0]]][0]]);
     const [{ entry, url, title }] = texts;
-    const more = numbers.length - shown.length;
-    const score = scores[shown[0]];
-    return { entry, kind, language, url: url.split("#")[0], title, score, more, passages };
+    return {
+      entry,
+      kind,
+      language,
+      url: url.split("#")[0],
+      title,
+      score: passages[0].score,
+      more: numbers.length - shown.length,
+      passages,
+    };
   }
 }
 
-// Values with their counts, the most frequent first.
+// As syntax.js has the parts of a text that has no syntax.
+function plainParts(text) {
+  return text
+    .split(/[\0- \u00a0\u3000]+/)
+    .map((text, i, all) => ({ role: "words", text, unfinished: i === all.length - 1 }))
+    .filter(({ text }) => text !== "")
+    .slice(0, MOST_PARTS);
+}
+
+// BM25F as Lucene reckons it, in single precision where Lucene does.
+function scorer({ docCount, sumTotalTermFreq }) {
+  const average = round(sumTotalTermFreq / docCount);
+  const k1 = round(1.2);
+  const b = round(0.75);
+  const base = round(1 - b);
+  const inverses = Array.from({ length: 256 }, (_, byte) => {
+    const relative = round(round(b * decodeLength(byte)) / average);
+    return round(1 / round(k1 * round(base + relative)));
+  });
+  return (docFreq, weight = 1) => {
+    const idf = round(Math.log(1 + (docCount - docFreq + 0.5) / (docFreq + 0.5)));
+    const most = round(weight * idf);
+    return (frequency, length) =>
+      round(most - round(most / round(1 + round(frequency * inverses[length]))));
+  };
+}
+
+// Lucene's SmallFloat.byte4ToInt.
+function decodeLength(byte) {
+  const rest = byte - 24;
+  return rest < 8 ? byte : 24 + ((rest & 7) | 8) * 2 ** ((rest >> 3) - 1);
+}
+
 export function counts(values, count) {
   return values
     .map((value, i) => ({ value, count: count(i) }))
@@ -277,11 +295,10 @@ export function counts(values, count) {
     .sort((a, b) => b.count - a.count);
 }
 
-// The names that were found, by what was typed.
 function widened(names) {
   const all = new Map();
   for (const { typed, name, entry, found } of names) {
-    if (found?.size > 0) {
+    if (found.size > 0) {
       const key = `${entry}\n${typed}`;
       all.set(key, all.get(key) ?? { typed, forms: [], entry });
       all.get(key).forms.push(name);

@@ -1,6 +1,6 @@
 // The stretch of a text that shows best why it was found.
 
-import { learn, tokens } from "./tokenize.js";
+import { learn, tokens } from "./terms.js";
 
 // Widths are counted in Latin letters; a Chinese character takes two.
 const WIDTH = 200;
@@ -9,7 +9,6 @@ const LONGEST_LEAD = 100;
 const ELLIPSIS = "…";
 const SENTENCE_END = /(?:[。！？；]|[.!?](?=[\s"'”’)\]]|$))["'”’」』）)\]]*\s*|\n\s*/g;
 
-// Cuts `text` to a stretch with as many different terms as can be, and returns it in parts.
 export async function snippet(text, terms) {
   const find = () => tokens(text, "both").filter(({ term }) => terms.has(term));
   let places = find();
@@ -44,7 +43,6 @@ export async function snippet(text, terms) {
   return parts;
 }
 
-// Where sentences and lines begin, the end of the text included.
 function sentenceStarts(text) {
   const starts = new Set([0, text.length]);
   for (const end of text.matchAll(SENTENCE_END)) {
@@ -53,7 +51,6 @@ function sentenceStarts(text) {
   return starts;
 }
 
-// The width of the text before each place in it.
 function measure(text) {
   const widths = new Int32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) {
@@ -62,7 +59,7 @@ function measure(text) {
   return widths;
 }
 
-// Where the stretch with the most different terms begins, and where the last of them ends.
+// Where the stretch with the most different terms begins and ends.
 function bestStretch(places, widths) {
   let best = { from: 0, to: 0 };
   let most = 0;
@@ -88,7 +85,6 @@ function bestStretch(places, widths) {
   return best;
 }
 
-// Back to where the sentence begins, or else some text before the first term.
 function startOf(text, from, widths, sentences) {
   for (let at = from; at >= 0 && widths[from] - widths[at] <= LONGEST_LEAD; at--) {
     if (sentences.has(at)) {
@@ -105,7 +101,6 @@ function startOf(text, from, widths, sentences) {
   return start;
 }
 
-// On to the last end of a sentence after the terms that is not too far, or else of a word.
 function endOf(text, from, to, widths, sentences) {
   let end = from;
   while (end < text.length && widths[end + 1] - widths[from] <= WIDTH - LEAD) {
@@ -129,7 +124,7 @@ function isInsideWord(text, at) {
   return at < text.length && (splitsPair || (isLatin(at) && isLatin(at - 1)));
 }
 
-// The places inside the stretch, those that touch or overlap as one.
+// Places that touch or overlap as one.
 function merge(places, start, end) {
   const merged = [];
   for (const place of places) {

@@ -15,7 +15,7 @@ import org.banyan.search.QueryPlan.Weighted;
 import org.banyan.search.QueryText.Part;
 import org.banyan.search.QueryText.Role;
 
-/// Turns what was typed into what is asked. `plan.js` is its twin.
+/// Turns what was typed into what is asked. `search.js` is its twin.
 ///
 /// @param occurs whether a term stands in the index
 record Planner(Predicate<String> occurs, Neighbours neighbours, Widening widening) {
@@ -103,7 +103,11 @@ record Planner(Predicate<String> occurs, Neighbours neighbours, Widening widenin
           return new Unit(all);
         }
       }
-      boolean mayBeWrong = !mode.exact() && isEnglish(token.word()) && !named.contains(part);
+      boolean mayBeWrong =
+          !mode.exact()
+              && isEnglish(token.word())
+              && !named.contains(part)
+              && !PassageAnalyzer.isStop(token.term());
       if (mayBeWrong && !occurs.test(token.term())) {
         Optional<String> neighbour = neighbours.of(token.word());
         if (neighbour.isPresent()) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a reader typed, taken apart: words, "phrases", -excluded ones, and `field:value`. `plan.js`
+/// What a reader typed, taken apart: words, "phrases", -excluded ones, and `field:value`. `syntax.js`
 /// is its twin.
 ///
 /// @param filters the values by field, in the order typed

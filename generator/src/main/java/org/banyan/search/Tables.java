@@ -33,7 +33,7 @@ final class Tables {
   private final Set<String> stopWords;
 
   private Tables() {
-    Map<String, String> tables = read("tables.js");
+    Map<String, String> tables = read("terms.js");
     String[] readable = read("scripts.js").get("readable").split(" ");
     int at = 0;
     for (int i = 0; i < readable.length; i += 2) {
