@@ -10,18 +10,18 @@
 
 <#macro value field v language=page.language>
 <#switch field.type>
-<#on "text"><@words_ v.text language />
-<#on "markdown"><#if v.body??><div class="prose"<@layout.lang language />>${v.body.html().html()?no_esc}</div><#else><@words_ v.text language /></#if>
-<#on "number"><span class="number">${v.text}</span><#if v.unit?has_content> ${v.unit}</#if>
-<#on "money"><span class="number">${v.text}</span>
-<#on "date"><time datetime="${v.iso}">${v.text}</time>
-<#on "link"><a class="external" href="${v.url}">${v.text}</a>
-<#on "file"><a href="${page.href(v.path)}" download>${v.text}</a>
-<#on "image"><figure><img src="${page.href(v.path)}" alt="${v.text}" loading="lazy"><#if v.credit?has_content><figcaption>${v.credit}</figcaption></#if></figure>
-<#on "term"><@mark field v /><a href="${page.href(v.path)}">${v.text}</a>
-<#on "reference"><a href="${page.href(v.path)}"<@layout.lang v.language />>${v.text}<#if v.section?has_content><span class="section-name">${words["colon"]}${v.section}</span></#if></a>
-<#on "group"><dl class="facts"><@rows v.fields?values language /></dl>
-<#default>${v.text}
+<#on "text"><@words_ v.text language /><#t>
+<#on "markdown"><#if v.body??><div class="prose"<@layout.lang language />>${v.body.html().html()?no_esc}</div><#else><@words_ v.text language /></#if><#t>
+<#on "number"><span class="number">${v.text}</span><#if v.unit?has_content> ${v.unit}</#if><#t>
+<#on "money"><span class="number">${v.text}</span><#t>
+<#on "date"><time datetime="${v.iso}">${v.text}</time><#t>
+<#on "link"><a class="external" href="${v.url}">${v.text}</a><#t>
+<#on "file"><a href="${page.href(v.path)}" download>${v.text}</a><#t>
+<#on "image"><figure><img src="${page.href(v.path)}" alt="${v.text}" loading="lazy"><#if v.credit?has_content><figcaption>${v.credit}</figcaption></#if></figure><#t>
+<#on "term"><@mark field v /><a href="${page.href(v.path)}">${v.text}</a><#t>
+<#on "reference"><a href="${page.href(v.path)}"<@layout.lang v.language />>${v.text}<#if v.section?has_content><span class="section-name">${words["colon"]}${v.section}</span></#if></a><#t>
+<#on "group"><dl class="facts"><@rows v.fields?values language /></dl><#t>
+<#default>${v.text}<#t>
 </#switch>
 </#macro>
 

@@ -66,7 +66,7 @@ class NewCommandTest {
         text);
     assertTrue(text.contains("\n# Evidence grade – The grade says"), text);
     assertTrue(text.contains("one of: a, b, c, d]\ngrade:\n"), text);
-    assertTrue(text.contains("\n# costs:\n#   - item: … # Item [required]\n"), text);
+    assertTrue(text.contains("\n# costs:\n#   - item: … # Item – What the money was spent on. [required]\n"), text);
     assertTrue(text.contains("\n## How it ran {#how}\n") || text.contains(" {#how}\n"), text);
   }
 
