@@ -14,8 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.banyan.search.PassageTokenizer.Han;
 
-/// Text and queries to terms. `terms.js` is its twin; the vectors in `analysis.json` bind the
-/// two.
+/// Text and queries to terms. `terms.js` is its twin; the vectors in `analysis.json` bind the two.
 ///
 /// Example: `The Children's 街區` has the terms the, child, 街, 街区, 区; as a query it asks for the,
 /// child and 街区.

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a reader typed, taken apart: words, "phrases", -excluded ones, and `field:value`. `syntax.js`
-/// is its twin.
+/// What a reader typed, taken apart: words, "phrases", -excluded ones, and `field:value`.
+/// `syntax.js` is its twin.
 ///
 /// @param filters the values by field, in the order typed
 record QueryText(List<Part> parts, SortedMap<String, List<String>> filters) {

@@ -60,13 +60,16 @@ class NewCommandTest {
             status: draft # delete this line when the entry is ready
             lang: en
 
-            # Summary [required]
+            # Summary – The substance in one or two sentences; listings, search results and shared links show it. [required]
             summary:
             """),
         text);
     assertTrue(text.contains("\n# Evidence grade – The grade says"), text);
     assertTrue(text.contains("one of: a, b, c, d]\ngrade:\n"), text);
-    assertTrue(text.contains("\n# costs:\n#   - item: … # Item – What the money was spent on. [required]\n"), text);
+    assertTrue(
+        text.contains(
+            "\n# costs:\n#   - item: … # Item – What the money was spent on. [required]\n"),
+        text);
     assertTrue(text.contains("\n## How it ran {#how}\n") || text.contains(" {#how}\n"), text);
   }
 
