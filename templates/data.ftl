@@ -23,6 +23,14 @@
 <li>${words["data.shape.schema"]}</li>
 </ul>
 </section>
+<section class="section">
+<h2 id="data_whole">${words["data.whole"]}</h2>
+<ul class="terms"><#list content.bibliographies as file><li><a href="${page.href(file.path)}" download>${file.label}</a></li></#list></ul>
+<ul class="text">
+<li><a href="${page.href(content.checksums)}" download>SHA-256</a>${words["colon"]}${words["data.checksums"]}</li>
+<li><#if content.repository?has_content><a href="${page.href(content.repository)}" download>OAI-PMH</a>${words["colon"]}${words["data.repository"]}<#else>OAI-PMH${words["colon"]}${words["data.repository.none"]}</#if></li>
+</ul>
+</section>
 <#list content.kinds as kind>
 <section class="section">
 <h2 id="data_${kind.kind}">${kind.label} <span class="count">${kind.count}</span></h2>

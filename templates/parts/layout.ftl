@@ -59,6 +59,7 @@
 <link rel="stylesheet" href="${page.href("assets/site.css")}">
 <script src="${page.href("assets/js/theme.js")}"></script>
 <script type="module" src="${page.href("assets/js/page.js")}"></script>
+<#if content.citations?has_content><script type="module" src="${page.href("assets/js/cite.js")}"></script></#if>
 <#if script?has_content><script type="module" src="${page.href("assets/js/" + script)}"></script></#if>
 </head>
 <body>
@@ -100,6 +101,7 @@
 </nav>
 </#if>
 <#nested>
+<#if content.citations?has_content><@cite_ content.citations /></#if>
 </main>
 <footer class="bottom">
   <div class="bottom__inner">
@@ -119,4 +121,18 @@
 </footer>
 </body>
 </html>
+</#macro>
+
+<#-- How to cite an entry, folded. What a reader must add stands there as a word until the script knows it. -->
+<#macro cite_ citations>
+<section class="cite" data-part="cite" data-accessed="${words["cite.accessed"]}" data-address="${words["cite.address"]}" data-copied="${words["cite.copied"]}">
+<details class="cite__fold"><summary>${words["cite"]}</summary>
+<p class="cite__hint">${words["cite.hint"]}</p>
+<#list citations as each>
+<div class="cite__style"><h2 class="cite__name" id="cite_${each.style}">${words["cite." + each.style]}</h2>
+<p class="cite__text<#if each.ending?has_content> cite__text--code</#if>" data-style="${each.style}" data-ending="${each.ending}">${each.text}</p>
+<p class="cite__ways"><button type="button" data-action="copy" hidden aria-describedby="cite_${each.style}">${words["cite.copy"]}</button><#if each.ending?has_content> <button type="button" data-action="save" hidden aria-describedby="cite_${each.style}">${words["cite.save"]}</button></#if> <span role="status"></span></p></div>
+</#list>
+</details>
+</section>
 </#macro>

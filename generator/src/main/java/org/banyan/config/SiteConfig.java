@@ -17,6 +17,7 @@ import org.banyan.source.Location;
 /// @param licence what readers may do with the content
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
 ///   addresses need it, pages do not
+/// @param oai how libraries harvest the site; only with an address
 public record SiteConfig(
     LocalText title,
     LocalText description,
@@ -26,7 +27,8 @@ public record SiteConfig(
     List<Name> state,
     List<String> kinds,
     Optional<LocalText> licence,
-    Optional<String> siteUrl) {
+    Optional<String> siteUrl,
+    Optional<Oai> oai) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -39,6 +41,12 @@ public record SiteConfig(
   public String defaultLanguage() {
     return languages.getFirst();
   }
+
+  /// An OAI-PMH static repository.
+  ///
+  /// @param gateway the address of the gateway that offers it, with a closing `/`
+  /// @param email of who answers for it
+  public record Oai(String gateway, String email) {}
 
   /// What the home page shows besides the search field.
   ///

@@ -24,6 +24,7 @@ record SiteReader(SourceTree tree, Problems problems) {
 
   private static final String PATH = "site/site.yaml";
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
@@ -35,7 +36,8 @@ record SiteReader(SourceTree tree, Problems problems) {
               "home",
               "state",
               "licence",
-              "siteUrl"));
+              "siteUrl",
+              "oai"));
 
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
@@ -51,6 +53,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           List.of(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
     var texts = new LocalTexts(languages, problems);
@@ -65,7 +68,8 @@ record SiteReader(SourceTree tree, Problems problems) {
         HomeReader.names(map, "state"),
         kinds(map),
         texts.optional(map, "licence"),
-        siteUrl(map));
+        address(map, "siteUrl"),
+        oai(map));
   }
 
   private MapReader map() {
@@ -146,15 +150,36 @@ record SiteReader(SourceTree tree, Problems problems) {
     return List.copyOf(used);
   }
 
-  private Optional<String> siteUrl(MapReader map) {
-    return map.text("siteUrl")
+  private static Optional<String> address(MapReader map, String key) {
+    return map.text(key)
         .flatMap(text -> {
           if (isSiteUrl(text)) {
             return Optional.of(text.endsWith("/") ? text : text + "/");
           }
-          map.wrong(
-              "siteUrl", map.node("siteUrl").orElseThrow(), "an address with https:// or http://");
+          map.wrong(key, map.node(key).orElseThrow(), "an address with https:// or http://");
           return Optional.empty();
+        });
+  }
+
+  /// It stands at an address of its own, so the site must say where it stands.
+  private Optional<SiteConfig.Oai> oai(MapReader site) {
+    return site.node("oai")
+        .flatMap(node -> {
+          MapReader map = MapReader.of(node, "\"oai\"", problems).allow(Set.of("gateway", "email"));
+          if (site.node("siteUrl").isEmpty()) {
+            site.missing("siteUrl");
+          }
+          for (String key : List.of("gateway", "email")) {
+            if (map.node(key).isEmpty()) {
+              map.missing(key);
+            }
+          }
+          Optional<String> email = map.text("email").filter(EMAIL.asMatchPredicate());
+          if (map.text("email").isPresent() && email.isEmpty()) {
+            map.wrong("email", map.node("email").orElseThrow(), "a mail address");
+          }
+          return address(map, "gateway")
+              .flatMap(gateway -> email.map(mail -> new SiteConfig.Oai(gateway, mail)));
         });
   }
 

@@ -1,19 +1,27 @@
 package org.banyan.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Coverage;
 import org.banyan.catalog.Entry;
+import org.banyan.cite.CitationStyle;
+import org.banyan.cite.Work;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.Kind;
 import org.banyan.page.News;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
+import org.banyan.page.Works;
+import org.banyan.source.Digest;
 
 /// Writes what is not a page: `data/<kind>.json` with its schema and tables, the coverage of
-/// clauses as tables, and, when the site says where it stands, the sitemap and the feeds.
+/// clauses as tables, how to cite everything, checksums of all this, and, when the site says where
+/// it stands, the sitemap, the feeds and, when it names a gateway, an OAI-PMH static repository.
 public final class Exports {
 
   private Exports() {}
@@ -43,6 +51,21 @@ public final class Exports {
         }
       }
     }
+    addCitations(files, config, catalog, paths);
+    config
+        .site()
+        .siteUrl()
+        .ifPresent(siteUrl ->
+            config
+                .site()
+                .oai()
+                .ifPresent(oai ->
+                    files.add(
+                        new ExportFile(
+                            paths.repository().path(),
+                            new StaticRepository(config, paths, siteUrl, oai)
+                                .write(List.copyOf(catalog.entries().values()))))));
+    files.add(new ExportFile(paths.checksums().path(), checksums(files)));
     config
         .site()
         .siteUrl()
@@ -53,5 +76,35 @@ public final class Exports {
           files.addAll(new Feeds(config, paths, new News(config, catalog), siteUrl).all());
         });
     return files;
+  }
+
+  /// All entries that are written in a language and are no sources themselves.
+  private static void addCitations(
+      List<ExportFile> files, Config config, Catalog catalog, Paths paths) {
+    var works = new Works(config, paths);
+    for (String language : config.site().languages()) {
+      List<Work> cited =
+          catalog.entries().values().stream()
+              .filter(entry -> !entry.kind().citable() && entry.isTranslatedInto(language))
+              .map(entry -> works.of(entry, language))
+              .toList();
+      for (CitationStyle style : CitationStyle.values()) {
+        if (!style.ending().isEmpty()) {
+          files.add(
+              new ExportFile(
+                  paths.citations(language, style).path(),
+                  style.of(cited).getBytes(StandardCharsets.UTF_8)));
+        }
+      }
+    }
+  }
+
+  /// What `sha256sum --check` reads, in the folder of the file.
+  private static byte[] checksums(List<ExportFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(ExportFile::path))
+        .map(file -> Digest.of(file.bytes()) + "  " + file.path().substring("data/".length()))
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -48,8 +48,15 @@ final class Xml {
 
   /// An element that holds text.
   Xml text(String name, String text) {
+    return text(name, text, Map.of());
+  }
+
+  Xml text(String name, String text, Map<String, String> attributes) {
     try {
       out.writeStartElement(name);
+      for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+        out.writeAttribute(attribute.getKey(), clean(attribute.getValue()));
+      }
       out.writeCharacters(clean(text));
       return close();
     } catch (XMLStreamException e) {

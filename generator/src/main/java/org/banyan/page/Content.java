@@ -219,6 +219,7 @@ public sealed interface Content {
   /// @param views the pages that belong to it
   /// @param clausePaths the page of each clause, by section id
   /// @param withdrawn clauses that only earlier editions have
+  /// @param citations how to cite the page; none for what is cited itself
   record EntryPage(
       String kind,
       String kindLabel,
@@ -241,7 +242,8 @@ public sealed interface Content {
       List<Card> citedBy,
       List<ViewLink> views,
       Map<String, String> clausePaths,
-      List<ClauseSide> withdrawn)
+      List<ClauseSide> withdrawn,
+      List<CitedAs> citations)
       implements Content {
 
     public EntryPage {
@@ -258,8 +260,15 @@ public sealed interface Content {
       views = List.copyOf(views);
       clausePaths = Collections.unmodifiableMap(new LinkedHashMap<>(clausePaths));
       withdrawn = List.copyOf(withdrawn);
+      citations = List.copyOf(citations);
     }
   }
+
+  /// A page as others cite it.
+  ///
+  /// @param style `gb-t-7714`, `apa`, `bibtex`, `ris` or `csl-json`
+  /// @param ending of a file that holds it; empty for those that are only printed
+  record CitedAs(String style, String ending, String text) {}
 
   /// A heading of a body.
   ///
@@ -358,9 +367,15 @@ public sealed interface Content {
   }
 
   /// The files for other programs.
-  record DataFiles(List<DataKind> kinds) implements Content {
+  ///
+  /// @param bibliographies files that hold how to cite every entry
+  /// @param repository the OAI-PMH static repository; empty where there is none
+  record DataFiles(
+      List<DataKind> kinds, List<Table> bibliographies, String repository, String checksums)
+      implements Content {
 
     public DataFiles {
+      bibliographies = List.copyOf(bibliographies);
       kinds = List.copyOf(kinds);
     }
 
@@ -383,7 +398,7 @@ public sealed interface Content {
       }
     }
 
-    /// A table in CSV.
+    /// A file and what stands in it.
     public record Table(String label, String path) {}
   }
 

@@ -3,6 +3,7 @@ package org.banyan.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.catalog.Catalog;
+import org.banyan.cite.CitationStyle;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.page.Content.DataFiles.DataKind;
@@ -19,7 +20,33 @@ record DataPlanner(Frames frames, Config config, Catalog catalog, Paths paths, S
         frames.word(language, "data.title"),
         frames.word(language, "data.description"),
         frames.frame(language, "", List.of(), paths::data, true),
-        new Content.DataFiles(config.kinds().values().stream().map(this::kind).toList()));
+        new Content.DataFiles(
+            config.kinds().values().stream().map(this::kind).toList(),
+            citations(),
+            config
+                .site()
+                .siteUrl()
+                .flatMap(_ -> config.site().oai())
+                .map(_ -> paths.repository().path())
+                .orElse(""),
+            paths.checksums().path()));
+  }
+
+  private List<Table> citations() {
+    List<Table> files = new ArrayList<>();
+    for (String other : config.site().languages()) {
+      for (CitationStyle style : CitationStyle.values()) {
+        if (!style.ending().isEmpty()) {
+          files.add(
+              new Table(
+                  frames.word(language, "cite." + style.id())
+                      + frames.word(language, "colon")
+                      + frames.languageName(other, language),
+                  paths.citations(other, style).path()));
+        }
+      }
+    }
+    return files;
   }
 
   private DataKind kind(Kind kind) {

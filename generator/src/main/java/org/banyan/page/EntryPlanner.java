@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Clauses;
 import org.banyan.catalog.Entry;
@@ -14,6 +15,8 @@ import org.banyan.catalog.Relation;
 import org.banyan.catalog.Target;
 import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
+import org.banyan.cite.CitationStyle;
+import org.banyan.cite.Work;
 import org.banyan.config.Config;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.Citation;
@@ -91,7 +94,18 @@ record EntryPlanner(
                 .toList(),
             clauses.links(entry),
             clauses.clausePaths(entry),
-            clauses.withdrawnClauses(entry)));
+            clauses.withdrawnClauses(entry),
+            citations(entry)));
+  }
+
+  private List<Content.CitedAs> citations(Entry entry) {
+    if (entry.kind().citable()) {
+      return List.of();
+    }
+    Work work = new Works(config, paths).withSlots(entry, language);
+    return Stream.of(CitationStyle.values())
+        .map(style -> new Content.CitedAs(style.id(), style.ending(), style.of(work).strip()))
+        .toList();
   }
 
   /// The languages of an entry, its own first.

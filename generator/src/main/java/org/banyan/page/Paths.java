@@ -1,6 +1,7 @@
 package org.banyan.page;
 
 import org.banyan.catalog.Entry;
+import org.banyan.cite.CitationStyle;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.Kind;
@@ -111,6 +112,21 @@ public record Paths(Config config) {
   /// The data of a repeated group of a kind.
   public SitePath data(Kind kind, Field group) {
     return new SitePath("data/" + kind.name() + "." + group.name() + ".csv");
+  }
+
+  /// How to cite the entries in a language.
+  public SitePath citations(String language, CitationStyle style) {
+    return new SitePath("data/citations." + language + "." + style.ending());
+  }
+
+  /// All entries for libraries, as an OAI-PMH static repository.
+  public SitePath repository() {
+    return new SitePath("data/oai-pmh.xml");
+  }
+
+  /// The SHA-256 of every file of data.
+  public SitePath checksums() {
+    return new SitePath("data/sha256.txt");
   }
 
   /// A picture or download: `content/cases/oslo/map.png` stands at `media/cases/oslo/map.png`.
