@@ -47,7 +47,7 @@ class CiteTest {
         .hasText(
             Pattern.compile(
                 "儿童友好社区知识库\\. .+\\[EB/OL]\\. \\(2026-11-\\d\\d\\)\\[2026-12-01]\\. "
-                    + Pattern.quote(server.url(path))
+                    + server.url(path).replace(".", "\\.")
                     + "\\."));
     Locator ris = page.locator("[data-style=ris] + p [data-action=save]");
     ris.focus();
