@@ -73,6 +73,7 @@ public final class Catalog {
       }
     }
     reportUnknownLists(tree, config, problems);
+    PersonalNumbers.report(tree, problems);
     all.replaceAll((_, entry) -> isPartOfDraft(entry, all) ? entry.asDraft() : entry);
 
     Links links = Links.of(tree, config, all);

@@ -54,13 +54,15 @@ class ProblemFixturesTest {
   private static final Path MANUAL = Path.of("docs/problems.md");
   private static final boolean OVERWRITE = "overwrite".equals(System.getProperty("golden"));
 
-  /// What looks like a code and is none: attributes of HTML, words of the interface, settings.
+  /// What looks like a code and is none: attributes of HTML, words of the interface, settings,
+  /// styles of citation.
   private static final Set<String> NO_CODES =
       Set.of(
           "aria-hidden",
           "aria-label",
           "banyan-facet",
           "banyan-kind",
+          "csl-json",
           "data-banyan-facet",
           "data-banyan-ignore",
           "data-banyan-kind",
@@ -68,6 +70,7 @@ class ProblemFixturesTest {
           "doc-noteref",
           "footnote-back",
           "footnote-mention",
+          "gb-t-7714",
           "no-store",
           "same-origin",
           "schema-type");

@@ -1,0 +1,65 @@
+package org.banyan.catalog;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
+import org.banyan.source.SourceTree;
+
+/// Finds numbers in what authors write that belong to a person: identity numbers of the People's
+/// Republic of China, whose last digit checks the others (GB 11643), mobile numbers, and telephone
+/// numbers with a code of a country or a city. Drafts count too: they may be public elsewhere.
+/// Addresses of the web are not looked into.
+final class PersonalNumbers {
+
+  private static final Pattern SUSPECT =
+      Pattern.compile(
+          "(?<address>https?://[^\\s\"<>）]+)"
+              + "|(?<![\\p{Alnum}.])(?<identity>[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx])(?!\\p{Alnum})"
+              + "|(?<![\\p{Alnum}.+-])(?<mobile>(?:\\+?86[ -]?)?1[3-9]\\d(?:\\d{8}| \\d{4} \\d{4}|-\\d{4}-\\d{4}))"
+              + "(?!\\p{Alnum}|\\.\\d)"
+              + "|(?<![\\p{Alnum}.+-])(?<phone>\\+[1-9]\\d{0,2}(?:[ -]?\\(?\\d{2,5}\\)?){2,5}"
+              + "|\\(?0\\d{2,3}\\)?-\\d{7,8})(?![\\p{Alnum}-])");
+
+  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  private static final String CHECKS = "10X98765432";
+
+  private PersonalNumbers() {}
+
+  static void report(SourceTree tree, Problems problems) {
+    tree.below("content").parallelStream().forEach(file -> report(file, problems));
+  }
+
+  private static void report(SourceFile file, Problems problems) {
+    Matcher found = SUSPECT.matcher(file.text());
+    while (found.find()) {
+      if (found.group("identity") != null && isIdentity(found.group())) {
+        report(file, found, "an identity number", problems);
+      } else if (found.group("mobile") != null) {
+        report(file, found, "a mobile number", problems);
+      } else if (found.group("phone") != null) {
+        report(file, found, "a telephone number", problems);
+      }
+    }
+  }
+
+  private static void report(SourceFile file, Matcher found, String what, Problems problems) {
+    String before = file.text().substring(0, found.start());
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int column = found.start() - before.lastIndexOf('\n');
+    problems.error(
+        "personal-number",
+        new Location(file.path(), line, column),
+        "this looks like " + what,
+        "leave it out: the base names no private person; a public office can be reached by a link to its page");
+  }
+
+  private static boolean isIdentity(String number) {
+    int sum = 0;
+    for (int at = 0; at < WEIGHTS.length; at++) {
+      sum += WEIGHTS[at] * (number.charAt(at) - '0');
+    }
+    return CHECKS.charAt(sum % 11) == Character.toUpperCase(number.charAt(17));
+  }
+}
