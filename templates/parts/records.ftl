@@ -29,12 +29,13 @@
 <#if field.present>
 <@entry.section "field-costs" field.label>
 <@frame field>
-<@head field=field names=["item", "amount", "year", "payer", "source"] />
+<@head field=field names=["item", "amount", "scope", "year", "payer", "source"] />
 <tbody>
 <#list field.values as row>
 <tr>
 <th scope="row"><span<@entry.lang />>${row.fields["item"].value().text}</span><@more row "basis" /></th>
-<td data-label="${row.fields["amount"].label}"><@measure row "amount" /></td>
+<td data-label="${row.fields["amount"].label}"><@measure row "amount" /><#list ["children", "places", "years"] as name><@more row name /></#list></td>
+<#if f.used(field, "scope")><@cell row "scope" /></#if>
 <#if f.used(field, "year")><@cell row "year" /></#if>
 <#if f.used(field, "payer")><@cell row "payer" /></#if>
 <@cell row "source" "cell-source" />

@@ -5,7 +5,7 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head><@entry.example /></@entry.head>
-<@entry.facts ["grade", "ages", "frequency", "duration", "staffing", "space", "settings"]>
+<@entry.facts ["grade", "ages", "frequency", "duration", "staffing", "staff", "space", "settings"]>
 <@entry.fact content.fields["costs"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["costs"].present><a href="#field-costs">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>
 <@f.rows [content.fields["topics"]] content.language />
 </@entry.facts>

@@ -34,7 +34,7 @@ public record Config(
     var texts = new LocalTexts(site.languages(), problems);
     Map<String, Vocabulary> vocabularies = new VocabularyReader(tree, texts, problems).read();
     Map<String, Kind> kinds =
-        new KindReader(tree, texts, site.kinds(), vocabularies.keySet(), problems).read();
+        new KindReader(tree, texts, site.kinds(), vocabularies, problems).read();
     Messages messages = MessagesReader.read(tree, site.languages(), problems);
     Manual manual = new ManualReader(tree, texts, problems).read();
     return new Config(site, kinds, vocabularies, messages, manual);

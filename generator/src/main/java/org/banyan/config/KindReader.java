@@ -65,7 +65,7 @@ final class KindReader {
 
   private final SourceTree tree;
   private final LocalTexts texts;
-  private final Set<String> vocabularies;
+  private final Map<String, Vocabulary> vocabularies;
   private final Problems problems;
   private final List<String> names;
   private final List<String> used;
@@ -75,7 +75,7 @@ final class KindReader {
       SourceTree tree,
       LocalTexts texts,
       List<String> used,
-      Set<String> vocabularies,
+      Map<String, Vocabulary> vocabularies,
       Problems problems) {
     this.tree = tree;
     this.texts = texts;
@@ -229,7 +229,7 @@ final class KindReader {
         map.flag("citable", false),
         map.flag("letters", false),
         reading(map, fields),
-        new ViewsReader(names, used, name, fields, problems).read(map, body),
+        new ViewsReader(names, used, name, fields, vocabularies, problems).read(map, body),
         schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
         texts.lists(map, "sourced"),
         new StateReader(fields, problems).read(map),
@@ -518,18 +518,18 @@ final class KindReader {
 
   private Optional<FieldType> term(MapReader map) {
     String vocabulary = map.requiredText("vocabulary");
-    if (vocabularies.contains(vocabulary)) {
+    if (vocabularies.containsKey(vocabulary)) {
       return Optional.of(new FieldType.Term(vocabulary));
     }
     problems.error(
         "unknown-vocabulary",
         map.node("vocabulary").map(YamlNode::location).orElse(map.location()),
         "there is no vocabulary \"" + vocabulary + "\"",
-        Nearest.question(vocabulary, vocabularies)
+        Nearest.question(vocabulary, vocabularies.keySet())
             + "write it as site/vocabularies/"
             + vocabulary
             + ".yaml; there are: "
-            + String.join(", ", vocabularies));
+            + String.join(", ", vocabularies.keySet()));
     return Optional.empty();
   }
 

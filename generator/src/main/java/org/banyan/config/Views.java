@@ -1,6 +1,9 @@
 package org.banyan.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The pages that a kind asks for besides its entries and their listing.
@@ -11,16 +14,18 @@ import java.util.Optional;
 /// @param gather what all entries say in a repeated group, on one page
 /// @param lineage the reference of an entry to the one it came from; a page shows the trees
 /// @param compare the fields that stand side by side when a reader compares entries
+/// @param costs what the entries cost, on one page, with a finder
 public record Views(
     List<String> coverage,
     boolean assessment,
     Optional<Gather> gather,
     Optional<String> lineage,
-    List<String> compare) {
+    List<String> compare,
+    Optional<Costs> costs) {
 
   /// None of them.
   public static final Views NONE =
-      new Views(List.of(), false, Optional.empty(), Optional.empty(), List.of());
+      new Views(List.of(), false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
   public Views {
     coverage = List.copyOf(coverage);
@@ -31,4 +36,45 @@ public record Views(
   /// @param by the term in it under which its items stand
   /// @param then the term in it by which they are sorted there
   public record Gather(String field, String by, Optional<String> then) {}
+
+  /// Lines of cost and what may be worked out from them.
+  ///
+  /// @param field a repeated group, a line each
+  /// @param amount the money in it
+  /// @param bound a term in it that stands before the amount: about, up to
+  /// @param year the date in it: the year of the amount
+  /// @param scope a term in it: what the amount pays for
+  /// @param whole the scope of an amount that is a total by itself
+  /// @param part the scope of amounts that make a total together
+  /// @param per scopes of amounts that are for one child, place or year, with the number in the
+  ///   line by which a total is divided to get the same
+  /// @param reported the flag of the entry that says whether any cost was found
+  /// @param find the terms of the entry that the finder offers besides the band
+  public record Costs(
+      String field,
+      String amount,
+      Optional<String> bound,
+      Optional<String> year,
+      Optional<String> scope,
+      Optional<String> whole,
+      Optional<String> part,
+      Map<String, String> per,
+      Optional<String> reported,
+      List<String> find,
+      Optional<Band> band,
+      Optional<Rates> rates) {
+
+    public Costs {
+      per = Collections.unmodifiableMap(new LinkedHashMap<>(per));
+      find = List.copyOf(find);
+    }
+  }
+
+  /// @param vocabulary bands of amounts, from small to large, with their limits
+  /// @param of the scope whose amount counts, where there is one; otherwise the total
+  public record Band(String vocabulary, Optional<String> of) {}
+
+  /// @param vocabulary currencies with their rates and prices
+  /// @param to the currency into which amounts are converted
+  public record Rates(String vocabulary, String to) {}
 }

@@ -3,6 +3,7 @@ package org.banyan.config;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,10 +19,16 @@ import org.banyan.source.YamlNode.YamlText;
 /// @param kind the name of this one
 /// @param fields of this one
 record ViewsReader(
-    List<String> kinds, List<String> used, String kind, List<Field> fields, Problems problems) {
+    List<String> kinds,
+    List<String> used,
+    String kind,
+    List<Field> fields,
+    Map<String, Vocabulary> vocabularies,
+    Problems problems) {
 
   private static final Set<String> KEYS =
-      new LinkedHashSet<>(List.of("coverage", "assessment", "gather", "lineage", "compare"));
+      new LinkedHashSet<>(
+          List.of("coverage", "assessment", "gather", "lineage", "compare", "costs"));
 
   Views read(MapReader declaration, Kind.BodyRule body) {
     Optional<YamlNode> node = declaration.node("views");
@@ -41,7 +48,8 @@ record ViewsReader(
         map.flag("assessment", false),
         gather(map),
         named(map, "lineage", fields, this::leadsToItsKind, "a reference to the kind itself"),
-        known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"));
+        known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"),
+        new CostsReader(fields, vocabularies, problems).read(map));
   }
 
   private Optional<Views.Gather> gather(MapReader views) {
@@ -85,7 +93,7 @@ record ViewsReader(
   }
 
   /// The name of a field that fits; reported when there is none.
-  private static Optional<String> named(
+  static Optional<String> named(
       MapReader map, String key, List<Field> among, Predicate<Field> fits, String expected) {
     Optional<String> name = map.text(key);
     boolean known =

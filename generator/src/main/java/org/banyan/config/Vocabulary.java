@@ -1,8 +1,12 @@
 package org.banyan.config;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A closed list of terms.
 ///
@@ -22,17 +26,32 @@ public record Vocabulary(
   ///
   /// @param also other names, by language
   /// @param broader the id of the term that contains this one
+  /// @param limits where the term is a band of amounts: the largest that belongs to it, by
+  ///   currency, the one that readers know best first
+  /// @param rates where the term is a currency: what one of it was worth, by year
+  /// @param prices where the term is a currency: the level of prices in it, by year
   public record Term(
       String id,
       LocalText label,
       Optional<LocalText> description,
       Map<String, List<String>> also,
-      Optional<String> broader) {
+      Optional<String> broader,
+      Map<String, BigDecimal> limits,
+      Map<Integer, Dated> rates,
+      Map<Integer, Dated> prices) {
 
     public Term {
-      also = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(also));
+      also = Collections.unmodifiableMap(new TreeMap<>(also));
+      limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+      rates = Collections.unmodifiableMap(new TreeMap<>(rates));
+      prices = Collections.unmodifiableMap(new TreeMap<>(prices));
     }
   }
+
+  /// A figure of one year.
+  ///
+  /// @param source where it was read
+  public record Dated(BigDecimal value, String source) {}
 
   public Optional<Term> term(String id) {
     return terms.stream().filter(term -> term.id().equals(id)).findFirst();

@@ -1,10 +1,12 @@
 package org.banyan.config;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlEntry;
 import org.banyan.source.YamlNode.YamlMap;
 
 /// Reads `site/vocabularies/*.yaml`.
@@ -24,7 +27,10 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
   private static final Set<String> KEYS =
       new LinkedHashSet<>(List.of("label", "description", "ordered", "terms"));
   private static final Set<String> TERM_KEYS =
-      new LinkedHashSet<>(List.of("id", "label", "description", "also", "broader"));
+      new LinkedHashSet<>(
+          List.of("id", "label", "description", "also", "broader", "limits", "rates", "prices"));
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   Map<String, Vocabulary> read() {
     Map<String, Vocabulary> vocabularies = new TreeMap<>();
@@ -111,6 +117,72 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
         texts.required(map, "label"),
         texts.optional(map, "description"),
         also,
-        map.text("broader"));
+        map.text("broader"),
+        limits(map),
+        dated(map, "rates"),
+        dated(map, "prices"));
+  }
+
+  private Map<String, BigDecimal> limits(MapReader term) {
+    Map<String, BigDecimal> limits = new LinkedHashMap<>();
+    for (MapReader map : inner(term, "limits")) {
+      for (YamlEntry entry : map.map().entries().values()) {
+        String currency = entry.key();
+        if (CURRENCY.matcher(currency).matches()) {
+          positive(map, currency).ifPresent(limit -> limits.put(currency, limit));
+        } else {
+          problems.error(
+              "wrong-setting",
+              entry.keyLocation(),
+              "\"" + currency + "\" is no currency",
+              "write its three letters of ISO 4217: GBP");
+        }
+      }
+    }
+    return limits;
+  }
+
+  /// `{2020: {value: 8.9, source: …}}`.
+  private Map<Integer, Vocabulary.Dated> dated(MapReader term, String key) {
+    Map<Integer, Vocabulary.Dated> figures = new TreeMap<>();
+    for (MapReader map : inner(term, key)) {
+      for (YamlEntry entry : map.map().entries().values()) {
+        String year = entry.key();
+        if (!YEAR.matcher(year).matches()) {
+          problems.error(
+              "wrong-setting",
+              entry.keyLocation(),
+              "\"" + year + "\" is no year",
+              "write the year of the figure: 2020: {value: …, source: …}");
+          continue;
+        }
+        MapReader figure =
+            MapReader.of(entry.value(), "\"" + year + "\"", problems)
+                .allow(new LinkedHashSet<>(List.of("value", "source")));
+        String source = figure.requiredText("source");
+        if (figure.node("value").isEmpty()) {
+          figure.missing("value");
+        }
+        positive(figure, "value")
+            .ifPresent(
+                value -> figures.put(Integer.valueOf(year), new Vocabulary.Dated(value, source)));
+      }
+    }
+    return figures;
+  }
+
+  private static Optional<BigDecimal> positive(MapReader map, String key) {
+    Optional<BigDecimal> number = map.number(key);
+    if (number.isPresent() && number.get().signum() <= 0) {
+      map.wrong(key, map.node(key).orElseThrow(), "more than 0");
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  private List<MapReader> inner(MapReader map, String key) {
+    return map.node(key).stream()
+        .map(node -> MapReader.of(node, "\"" + key + "\"", problems))
+        .toList();
   }
 }

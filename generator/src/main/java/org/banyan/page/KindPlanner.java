@@ -18,6 +18,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
+import org.banyan.config.Views;
 import org.banyan.config.Views.Gather;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.Content.Gathered;
@@ -33,6 +34,7 @@ record KindPlanner(
 
   private static final String LINEAGE = "lineage";
   private static final String COMPARE = "compare";
+  private static final String COSTS = "costs";
 
   List<PlannedPage> pages(Kind kind) {
     List<PlannedPage> pages = new ArrayList<>();
@@ -45,6 +47,7 @@ record KindPlanner(
     if (!kind.views().compare().isEmpty()) {
       pages.add(page(kind, COMPARE, () -> compare(kind)));
     }
+    kind.views().costs().ifPresent(costs -> pages.add(page(kind, COSTS, () -> costs(kind, costs))));
     return pages;
   }
 
@@ -64,6 +67,9 @@ record KindPlanner(
     }
     if (!kind.views().compare().isEmpty()) {
       links.add(link(kind, COMPARE));
+    }
+    if (kind.views().costs().isPresent()) {
+      links.add(link(kind, COSTS));
     }
     return links;
   }
@@ -206,14 +212,28 @@ record KindPlanner(
             : List.of());
   }
 
+  private PageView costs(Kind kind, Views.Costs costs) {
+    return view(
+        kind,
+        COSTS,
+        "costs.ftl",
+        title(kind, COSTS),
+        new CostPlanner(cards, config, catalog, paths, language).page(kind, costs));
+  }
+
+  /// What a page of the kind is called: `Compare: cases`.
+  private String title(Kind kind, String name) {
+    return frames.word(language, "view." + name)
+        + frames.word(language, "colon")
+        + kind.plural().in(language);
+  }
+
   private PageView compare(Kind kind) {
     return view(
         kind,
         COMPARE,
         "compare.ftl",
-        frames.word(language, "view." + COMPARE)
-            + frames.word(language, "colon")
-            + kind.plural().in(language),
+        title(kind, COMPARE),
         new Content.ComparePage(
             kind.name(),
             kind.plural().in(language),

@@ -1,0 +1,84 @@
+package org.banyan.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What practices cost, as somebody with a small budget looks for one.
+class CostsTest {
+
+  private static final String PATH = "/cases/views/costs.html";
+
+  private Chromium chromium;
+  private SiteServer server;
+
+  @BeforeEach
+  void start() {
+    chromium = new Chromium();
+    server = new SiteServer(RealSite.built().folder());
+  }
+
+  @AfterEach
+  void close() {
+    chromium.close();
+    server.close();
+  }
+
+  private static Locator rows(Page page) {
+    return page.locator("tr[data-marks]:visible");
+  }
+
+  @Test
+  void aTotalAndItsSharesShowTheirWorking() {
+    Page page = chromium.open(server.url("en" + PATH));
+    Locator hackney = page.locator("tr", new Page.LocatorOptions().setHasText("Hackney"));
+    assertThat(hackney).containsText("2 sums together: GBP 450,000");
+    assertThat(hackney).containsText("Per place: GBP 11,250");
+    assertThat(hackney).containsText("(GBP 450,000 ÷ 40)");
+    assertThat(page.locator(".page-head__count")).containsText("entries 9 report a cost");
+  }
+
+  @Test
+  void theKeyboardNarrowsByBudgetAndTheAddressKeepsIt() {
+    Page page = chromium.open(server.url("en" + PATH));
+    int all = rows(page).count();
+    page.getByLabel("Budget, at most").focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowDown");
+    assertThat(page).hasURL(Pattern.compile("\\?budget-bands=small$"));
+    int small = rows(page).count();
+    assertTrue(small > 0 && small < all, small + " of " + all);
+    assertThat(page.locator("[data-part=finder-count]")).hasText(small + " of " + all + " entries");
+    page.reload();
+    assertThat(rows(page)).hasCount(small);
+    page.getByLabel("Source of funds").selectOption("public-budget");
+    assertThat(rows(page)).hasCount(1);
+    assertThat(rows(page)).containsText("Hackney");
+
+    page.locator(".languages a").click();
+    page.navigate(page.url() + "?budget-bands=small&funding=public-budget");
+    assertThat(rows(page)).hasCount(1);
+    page.getByText("清除选择").click();
+    assertThat(rows(page)).hasCount(all);
+    assertThat(page.getByLabel("预算不超过")).isFocused();
+  }
+
+  @Test
+  void withoutScriptTheWholeTableStandsAndFitsAPhone() {
+    var options =
+        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 800);
+    Page page = chromium.open(options, server.url("zh" + PATH));
+    assertThat(page.locator("[data-part=finder]")).isHidden();
+    assertTrue(rows(page).count() > 40);
+    assertThat(page.locator(".unreported").first()).hasText("未见报告");
+    assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+  }
+}
