@@ -269,31 +269,27 @@
 
 <#macro minutes field><td class="align-right"><#if field.present><@f.values field /><#else><@f.none /></#if></td></#macro>
 
-<#-- What each case made of the core and the adaptable parts. A row that names no part there is fails the build. -->
-<#macro adaptations>
+<#-- What must stay beside what may change, and below each part what the cases made of it. A row that names no
+     part there is fails the build. -->
+<#macro components>
 <#local field = content.fields["adapted"]>
-<#if field.present>
-<@entry.section "field-adapted" field.label>
+<div class="pair">
 <#list ["core", "adaptable"] as kind>
 <#local parts = content.fields[kind].values>
 <#local rows = field.values?filter(row -> row.fields["component"].value().id == kind)>
-<#if rows?has_content>
-<h3 id="adapted-${kind}">${content.fields[kind].label}</h3>
-<dl class="adapted">
+<div class="pair__side">
+<@entry.section "field-" + kind content.fields[kind].label>
+<ol class="adapted">
 <#list parts as part>
-<#list rows?filter(row -> row.fields["part"].value().plain == part?counter?c)>
-<div class="adapted__part">
-<dt<@entry.lang />>${part.text}</dt>
-<#items as row><dd><@f.value row.fields["case"] row.fields["case"].value() />${words["colon"]}<span<@entry.lang />>${row.fields["how"].value().text}</span></dd></#items>
-</div>
+<li class="adapted__part"><p class="adapted__what"<@entry.lang />>${part.text}</p>
+<#list rows?filter(row -> row.fields["part"].value().plain == part?counter?c)><ul class="adapted__cases"><#items as row><li><@f.value row.fields["case"] row.fields["case"].value() />${words["colon"]}<span<@entry.lang />>${row.fields["how"].value().text}</span></li></#items></ul></#list></li>
 </#list>
-</#list>
-</dl>
-<#list rows?filter(row -> row.fields["part"].value().plain?number gt parts?size) as row><#stop "part " + row.fields["part"].value().plain + " of " + field.label + ": there are only " + parts?size></#list>
-</#if>
-</#list>
+</ol>
 </@entry.section>
-</#if>
+</div>
+<#list rows?filter(row -> row.fields["part"].value().plain?number gt parts?size) as row><#stop "part " + row.fields["part"].value().plain + " of " + field.label + ": there are only " + parts?size></#list>
+</#list>
+</div>
 </#macro>
 
 <#-- What changed from the edition before, clause by clause. -->

@@ -4,15 +4,14 @@
 <#import "/parts/records.ftl" as records>
 <@layout.shell>
 <article class="entry">
-<@entry.head><@entry.example /></@entry.head>
+<@entry.head><@entry.example /><@entry.views /></@entry.head>
 <@entry.facts ["grade", "replicates", "maturity", "settings", "topics"]>
 <@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#else><a href="#field-cost">${words["reported"]}</a></#if></@entry.fact>
 </@entry.facts>
-<@entry.contents before=["use-when", "not-when", "core", "adaptable", "adapted", "readiness", "steps"] after=["requires", "trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on", "grade"] />
+<@entry.contents before=["use-when", "not-when", "core", "adaptable", "readiness", "steps"] after=["requires", "trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on", "grade"] />
 <div class="entry__main">
 <@entry.pair "use-when" "not-when" />
-<@entry.pair "core" "adaptable" />
-<@records.adaptations />
+<@records.components />
 <div class="ticklist"><@entry.fields ["readiness"] /></div>
 <@records.steps />
 <@entry.body />

@@ -4,7 +4,7 @@
 <#import "/parts/records.ftl" as records>
 <@layout.shell>
 <article class="entry">
-<@entry.head><@entry.example /></@entry.head>
+<@entry.head><@entry.example /><@entry.views /></@entry.head>
 <@entry.facts ["roles", "level", "teaching-minutes", "practice-minutes", "self-study-minutes", "audience", "prerequisites", "builds-on", "group-size", "trainer", "room", "certificate", "topics", "licence", "version"] />
 <@entry.contents before=["competencies", "lessons", "assessment"] after=["equipment", "safeguarding", "evaluation-plan"] />
 <div class="entry__main">

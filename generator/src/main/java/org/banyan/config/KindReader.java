@@ -137,6 +137,10 @@ final class KindReader {
       }
     }
     kinds.values().forEach(kind -> checkSums(kind, kinds, places.get(kind.name())));
+    kinds
+        .values()
+        .forEach(
+            kind -> WorksheetsReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
     checkCitable(kinds, places);
     return kinds;
   }
@@ -229,7 +233,7 @@ final class KindReader {
         map.flag("citable", false),
         map.flag("letters", false),
         reading(map, fields),
-        new ViewsReader(names, used, name, fields, vocabularies, problems).read(map, body),
+        new ViewsReader(names, used, name, fields, vocabularies, texts, problems).read(map, body),
         schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
         texts.lists(map, "sourced"),
         new StateReader(fields, problems).read(map),

@@ -15,17 +15,26 @@ import java.util.Optional;
 /// @param lineage the reference of an entry to the one it came from; a page shows the trees
 /// @param compare the fields that stand side by side when a reader compares entries
 /// @param costs what the entries cost, on one page, with a finder
+/// @param worksheets the pages of an entry that somebody works with
 public record Views(
     List<String> coverage,
     boolean assessment,
     Optional<Gather> gather,
     Optional<String> lineage,
     List<String> compare,
-    Optional<Costs> costs) {
+    Optional<Costs> costs,
+    Worksheets worksheets) {
 
   /// None of them.
   public static final Views NONE =
-      new Views(List.of(), false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new Views(
+          List.of(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Worksheets.NONE);
 
   public Views {
     coverage = List.copyOf(coverage);

@@ -24,11 +24,18 @@ record ViewsReader(
     String kind,
     List<Field> fields,
     Map<String, Vocabulary> vocabularies,
+    LocalTexts texts,
     Problems problems) {
 
-  private static final Set<String> KEYS =
-      new LinkedHashSet<>(
-          List.of("coverage", "assessment", "gather", "lineage", "compare", "costs"));
+  private static final Set<String> KEYS = keys();
+
+  private static Set<String> keys() {
+    Set<String> keys =
+        new LinkedHashSet<>(
+            List.of("coverage", "assessment", "gather", "lineage", "compare", "costs"));
+    keys.addAll(WorksheetsReader.KEYS);
+    return keys;
+  }
 
   Views read(MapReader declaration, Kind.BodyRule body) {
     Optional<YamlNode> node = declaration.node("views");
@@ -49,7 +56,8 @@ record ViewsReader(
         gather(map),
         named(map, "lineage", fields, this::leadsToItsKind, "a reference to the kind itself"),
         known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"),
-        new CostsReader(fields, vocabularies, problems).read(map));
+        new CostsReader(fields, vocabularies, problems).read(map),
+        new WorksheetsReader(texts, fields, problems).read(map));
   }
 
   private Optional<Views.Gather> gather(MapReader views) {

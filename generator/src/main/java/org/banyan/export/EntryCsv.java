@@ -172,7 +172,7 @@ record EntryCsv(Config config, Paths paths) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  private static byte[] bytes(List<List<String>> rows) {
+  static byte[] bytes(List<List<String>> rows) {
     String text =
         rows.stream()
             .map(row -> row.stream().map(EntryCsv::quoted).collect(Collectors.joining(",")))

@@ -13,6 +13,8 @@ import org.banyan.cite.Work;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.Kind;
+import org.banyan.config.Worksheets;
+import org.banyan.page.Budgets;
 import org.banyan.page.News;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
@@ -20,8 +22,9 @@ import org.banyan.page.Works;
 import org.banyan.source.Digest;
 
 /// Writes what is not a page: `data/<kind>.json` with its schema and tables, the coverage of
-/// clauses as tables, how to cite everything, checksums of all this, and, when the site says where
-/// it stands, the sitemap, the feeds and, when it names a gateway, an OAI-PMH static repository.
+/// clauses and budgets as tables, how to cite everything, checksums of all this, and, when the site
+/// says where it stands, the sitemap, the feeds and, when it names a gateway, an OAI-PMH static
+/// repository.
 public final class Exports {
 
   private Exports() {}
@@ -51,6 +54,7 @@ public final class Exports {
         }
       }
     }
+    files.addAll(budgets(config, catalog, paths));
     addCitations(files, config, catalog, paths);
     config
         .site()
@@ -106,5 +110,25 @@ public final class Exports {
         .map(file -> Digest.of(file.bytes()) + "  " + file.path().substring("data/".length()))
         .collect(Collectors.joining("\n", "", "\n"))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<ExportFile> budgets(Config config, Catalog catalog, Paths paths) {
+    List<ExportFile> files = new ArrayList<>();
+    for (Kind kind : config.kinds().values()) {
+      for (Worksheets.Budget budget : kind.views().worksheets().budget().stream().toList()) {
+        for (Entry entry : catalog.ofKind(kind.name())) {
+          if (!entry.original().get(budget.lines()).isEmpty()) {
+            for (String language : config.site().languages()) {
+              files.add(
+                  new ExportFile(
+                      paths.budgetTable(language, entry).path(),
+                      EntryCsv.bytes(
+                          new Budgets(config, catalog, paths, language).table(entry, budget))));
+            }
+          }
+        }
+      }
+    }
+    return files;
   }
 }

@@ -25,7 +25,7 @@ import org.commonmark.node.ThematicBreak;
 final class BlockWriter {
 
   /// Fenced blocks whose content stays folded until the reader asks for it.
-  private static final Set<String> FOLDED = Set.of("hint", "solution");
+  private static final Set<String> FOLDED = Set.of("hint", "solution", "trainer-note");
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z0-9+#-]{1,32}");
 
@@ -76,7 +76,9 @@ final class BlockWriter {
 
   void heading(Heading node) {
     String element = "h" + node.getLevel();
-    out.line().open(element, "id", reading.headingIds().get(node));
+    out.line().begin(element);
+    id(node);
+    out.end();
     boolean cuts = reading.sectionOf().containsKey(node);
     if (cuts) {
       out.hole(Hole.CUT);
@@ -95,7 +97,8 @@ final class BlockWriter {
     }
     inlines.children(node);
     out.begin("a").attribute("class").text("anchor").endAttribute("class");
-    out.attribute("href").text("#" + reading.headingIds().get(node)).endAttribute("href");
+    out.attribute("href").text("#").hole(Hole.PREFIX).text(reading.headingIds().get(node));
+    out.endAttribute("href");
     out.attribute("aria-label").word("heading.link").word("colon").text(PlainText.of(node));
     out.endAttribute("aria-label").end().text("#").close("a");
   }
@@ -170,9 +173,15 @@ final class BlockWriter {
     boolean folded = FOLDED.contains(title.name());
     String element = folded ? "details" : "section";
     String heading = folded ? "summary" : "p";
-    String id = reading.headingIds().getOrDefault(node, "");
     String name = title.isNamed() ? "block block--" + title.name() : "block";
-    out.line().open(element, "class", name, "id", id).newline();
+    out.line().begin(element).attribute("class").text(name).endAttribute("class");
+    if (reading.headingIds().containsKey(node)) {
+      id(node);
+    }
+    if (folded) {
+      out.hole(Hole.UNFOLDED);
+    }
+    out.end().newline();
     out.open(heading, "class", "block__title");
     if (title.isNamed()) {
       out.word("block." + title.name());
@@ -185,6 +194,10 @@ final class BlockWriter {
     out.close(heading).newline();
     children(node);
     out.line().close(element).newline();
+  }
+
+  private void id(Node node) {
+    out.attribute("id").hole(Hole.PREFIX).text(reading.headingIds().get(node)).endAttribute("id");
   }
 
   private void code(String literal, String kind) {

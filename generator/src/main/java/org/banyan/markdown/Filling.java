@@ -75,6 +75,7 @@ final class Filling {
                           .close("span")
                           .text(" ")));
       case Hole.WORD -> write(new Markup().text(rendering.word(argument())));
+      case Hole.UNFOLDED -> write(rendering.unfolded() ? " open" : "");
       case Hole.PREFIX -> write(new Markup().text(rendering.idPrefix()));
       case Hole.ID, Hole.ADDRESS, Hole.SOURCE -> {
         value = hole;

@@ -42,7 +42,7 @@ final class Hole {
   /// A word of the interface: its key.
   static final char WORD = 18;
 
-  /// What ids of footnotes begin with.
+  /// What ids begin with.
   static final char PREFIX = 19;
 
   /// Parts the slices: after what a section holds, before and after the content of each heading,
@@ -59,6 +59,9 @@ final class Hole {
   static final char SOURCE = 23;
 
   static final char END_OF_VALUE = 24;
+
+  /// The attribute of a folded block that opens it, where a page shows it so.
+  static final char UNFOLDED = 25;
 
   private Hole() {}
 

@@ -27,8 +27,14 @@ public interface Rendering {
   /// The level of the provision that the paragraph with the number states: `requirement`.
   Optional<String> provision(int paragraph);
 
-  /// Begins the ids of footnotes, which must differ between the bodies of one page.
+  /// Begins the ids of headings, blocks and footnotes, which must differ between the bodies of one
+  /// page.
   default String idPrefix() {
     return "";
+  }
+
+  /// Whether blocks that are folded otherwise stand open.
+  default boolean unfolded() {
+    return false;
   }
 }

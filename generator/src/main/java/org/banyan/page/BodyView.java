@@ -27,7 +27,8 @@ import org.banyan.markdown.Slice;
 /// @param numbers of clauses, by section id
 /// @param provisions levels, by the paragraph's number
 /// @param words of the interface, in the language of the text
-/// @param idPrefix before the ids of footnotes, so that several texts fit on a page
+/// @param idPrefix before the ids in it, so that several texts fit on a page
+/// @param unfolded whether hints and the like stand open
 public record BodyView(
     Body body,
     List<String> links,
@@ -36,7 +37,8 @@ public record BodyView(
     Map<String, String> numbers,
     Map<Integer, String> provisions,
     Map<String, String> words,
-    String idPrefix)
+    String idPrefix,
+    boolean unfolded)
     implements Rendering {
 
   public BodyView {

@@ -200,6 +200,11 @@ public sealed interface Content {
       otherTitles = List.copyOf(otherTitles);
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    Card numbered(int number) {
+      return new Card(
+          kind, kindLabel, id, title, summary, language, otherTitles, path, number, fields);
+    }
   }
 
   /// One entry.
@@ -826,4 +831,12 @@ public sealed interface Content {
       limits = List.copyOf(limits);
     }
   }
+
+  /// A page of an entry that somebody works with.
+  ///
+  /// @param lead one sentence on what it is for
+  record EntryViewPage(Card entry, String label, String lead, EntryView view) implements Content {}
+
+  /// Which terms the parts of all entries of a kind have.
+  record MatrixPage(String kindLabel, String listing, EntryView.Matrix view) implements Content {}
 }

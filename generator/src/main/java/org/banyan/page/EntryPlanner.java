@@ -1,7 +1,6 @@
 package org.banyan.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +11,11 @@ import org.banyan.catalog.Clauses;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Relation;
-import org.banyan.catalog.Target;
 import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
 import org.banyan.cite.CitationStyle;
 import org.banyan.cite.Work;
 import org.banyan.config.Config;
-import org.banyan.markdown.Body;
-import org.banyan.markdown.Citation;
-import org.banyan.markdown.CitationLabel;
-import org.banyan.markdown.Link;
-import org.banyan.markdown.Picture;
-import org.banyan.page.Content.Card;
 import org.banyan.page.Content.RelationGroup;
 import org.banyan.page.Content.SectionLink;
 import org.banyan.page.PageView.Machines;
@@ -36,20 +28,12 @@ record EntryPlanner(
   PageView page(Entry entry) {
     Words words = entry.in(language);
     SitePath path = paths.entry(language, entry);
-    var sources = new Sources(new LinkedHashMap<>(), new HashMap<>());
-    var views =
-        new FieldViews(
-            config,
-            catalog,
-            paths,
-            language,
-            (text, prefix) ->
-                new ValueView.MarkdownView(
-                    body(text.body(), text.path(), words, path, sources, prefix)));
-    Map<String, FieldView> fields = views.of(words, entry.kind().fields());
-    BodyView body = body(words.body(), words.path(), words, path, sources, "");
+    var texts = new PageTexts(config, catalog, paths, language, path, false);
+    Map<String, FieldView> fields = texts.fields(words, entry.kind().fields(), "", "");
+    BodyView body = texts.body(words.body(), words.path(), words, "", "");
     String title = words.text("title");
     var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
+    var worksheets = new WorksheetPlanner(frames, cards, config, catalog, paths, language);
     List<PathLink> trail = trail(entry);
     return new PageView(
         path,
@@ -69,7 +53,7 @@ record EntryPlanner(
                     language, entry.parent().map(EntryId::kind).orElse(entry.kind().name())),
                 image(words),
                 new SchemaOrg(config, catalog, paths, language, path)
-                    .of(entry, trail, sources.numbers().keySet()))),
+                    .of(entry, trail, texts.cited()))),
         new Content.EntryPage(
             entry.kind().name(),
             entry.kind().label().in(language),
@@ -79,7 +63,7 @@ record EntryPlanner(
             words.language(),
             words.language().equals(language),
             frames.languageName(words.language(), language),
-            views.otherTitles(entry),
+            cards.card(language, entry).otherTitles(),
             fields,
             body,
             sections(words),
@@ -88,11 +72,11 @@ record EntryPlanner(
             catalog.partsOf(entry.id()).stream().map(part -> cards.card(language, part)).toList(),
             neighbour(entry, -1),
             neighbour(entry, 1),
-            sources.cards(this),
+            texts.sources(cards),
             catalog.citing(entry.id()).stream()
                 .map(citing -> cards.card(language, catalog.entry(citing).orElseThrow()))
                 .toList(),
-            clauses.links(entry),
+            Stream.concat(clauses.links(entry).stream(), worksheets.links(entry).stream()).toList(),
             clauses.clausePaths(entry),
             clauses.withdrawnClauses(entry),
             citations(entry)));
@@ -161,102 +145,6 @@ record EntryPlanner(
   private PathLink link(Entry entry) {
     Words words = entry.in(language);
     return new PathLink(words.text("title"), words.language(), paths.entry(language, entry).path());
-  }
-
-  /// The entries a page cites, in the order in which it first cites them.
-  private record Sources(Map<EntryId, Integer> numbers, Map<EntryId, CitationLabel> labels) {
-
-    int number(EntryId id) {
-      return numbers.computeIfAbsent(id, _ -> numbers.size() + 1);
-    }
-
-    List<Card> cards(EntryPlanner planner) {
-      List<Card> cards = new ArrayList<>();
-      numbers.forEach((id, number) -> {
-        Card card = planner.cards.card(planner.language, planner.catalog.entry(id).orElseThrow());
-        cards.add(
-            new Card(
-                card.kind(),
-                card.kindLabel(),
-                card.id(),
-                card.title(),
-                card.summary(),
-                card.language(),
-                card.otherTitles(),
-                card.path(),
-                number,
-                card.fields()));
-      });
-      return cards;
-    }
-  }
-
-  private BodyView body(
-      Body body, String file, Words words, SitePath page, Sources sources, String idPrefix) {
-    List<String> links = new ArrayList<>();
-    for (Link link : body.links()) {
-      links.add(catalog.target(file, link.target()).map(target -> href(target, page)).orElse(""));
-    }
-    List<String> pictures = new ArrayList<>();
-    for (Picture picture : body.pictures()) {
-      pictures.add(
-          catalog
-              .target(file, picture.target())
-              .filter(Target.ToMedia.class::isInstance)
-              .map(target -> href(target, page))
-              .orElse(""));
-    }
-    List<CitationLabel> citations = new ArrayList<>();
-    for (Citation citation : body.citations()) {
-      citations.add(citation(citation, sources));
-    }
-    boolean main = idPrefix.isEmpty();
-    Map<Integer, String> provisions = new LinkedHashMap<>();
-    Optional<Clauses> clauses = main ? words.clauses() : Optional.empty();
-    clauses.ifPresent(found ->
-        found.provisions().forEach((number, level) -> provisions.put(number, level.word())));
-    return new BodyView(
-        body,
-        links,
-        pictures,
-        citations,
-        clauses.map(Clauses::numbers).orElse(Map.of()),
-        provisions,
-        config.messages().in(words.language()),
-        idPrefix);
-  }
-
-  private String href(Target target, SitePath page) {
-    return switch (target) {
-      case Target.ToEntry(EntryId id, String section) ->
-          catalog
-              .entry(id)
-              .map(entry ->
-                  page.to(
-                      paths.entry(language, entry).path()
-                          + (section.isEmpty() ? "" : "#" + section)))
-              .orElse("");
-      case Target.ToSection(String section) -> "#" + section;
-      case Target.ToMedia(var file) -> page.to(paths.media(file).path());
-      case Target.ToManual(var kind) -> page.to(paths.manual(language, kind).path());
-      case Target.Outside(String url) -> url;
-    };
-  }
-
-  /// A citation is a number that leads to the list of sources on the same page. A source that is
-  /// cited often has one label.
-  private CitationLabel citation(Citation citation, Sources sources) {
-    return config
-        .citableKind()
-        .flatMap(kind -> catalog.entry(new EntryId(kind.name(), citation.id())))
-        .map(entry -> sources.labels().computeIfAbsent(entry.id(), _ -> label(entry, sources)))
-        .orElse(new CitationLabel("", citation.id(), ""));
-  }
-
-  private CitationLabel label(Entry entry, Sources sources) {
-    int number = sources.number(entry.id());
-    return new CitationLabel(
-        "#source-" + number, String.valueOf(number), entry.in(language).text("title"));
   }
 
   private static List<SectionLink> sections(Words words) {

@@ -21,6 +21,7 @@ import org.banyan.config.Kind;
 import org.banyan.config.Views;
 import org.banyan.config.Views.Gather;
 import org.banyan.config.Vocabulary;
+import org.banyan.config.Worksheets;
 import org.banyan.page.Content.Gathered;
 import org.banyan.page.Content.GatheredItem;
 import org.banyan.page.Content.LineageNode;
@@ -35,6 +36,7 @@ record KindPlanner(
   private static final String LINEAGE = "lineage";
   private static final String COMPARE = "compare";
   private static final String COSTS = "costs";
+  private static final String MATRIX = "matrix";
 
   List<PlannedPage> pages(Kind kind) {
     List<PlannedPage> pages = new ArrayList<>();
@@ -48,6 +50,7 @@ record KindPlanner(
       pages.add(page(kind, COMPARE, () -> compare(kind)));
     }
     kind.views().costs().ifPresent(costs -> pages.add(page(kind, COSTS, () -> costs(kind, costs))));
+    matrix(kind).ifPresent(matrix -> pages.add(page(kind, MATRIX, () -> matrixPage(kind, matrix))));
     return pages;
   }
 
@@ -71,6 +74,7 @@ record KindPlanner(
     if (kind.views().costs().isPresent()) {
       links.add(link(kind, COSTS));
     }
+    matrix(kind).ifPresent(_ -> links.add(link(kind, MATRIX)));
     return links;
   }
 
@@ -243,6 +247,24 @@ record KindPlanner(
                 .map(field -> new Content.ComparedField(field.name(), field.label().in(language)))
                 .toList(),
             cards.of(language, catalog.ofKind(kind.name()))));
+  }
+
+  private Optional<Worksheets.Matrix> matrix(Kind kind) {
+    return kind.views().worksheets().matrix().filter(_ -> !catalog.ofKind(kind.name()).isEmpty());
+  }
+
+  private PageView matrixPage(Kind kind, Worksheets.Matrix matrix) {
+    return view(
+        kind,
+        MATRIX,
+        "matrices.ftl",
+        frames.word(language, "view." + MATRIX)
+            + frames.word(language, "colon")
+            + kind.plural().in(language),
+        new Content.MatrixPage(
+            kind.plural().in(language),
+            paths.listing(language, kind).path(),
+            new Matrices(config, catalog, paths, cards, language).of(kind, matrix)));
   }
 
   private PageView view(Kind kind, String name, String template, String title, Content content) {

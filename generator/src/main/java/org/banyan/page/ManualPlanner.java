@@ -152,7 +152,8 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
                 Map.of(),
                 Map.of(),
                 config.messages().in(language),
-                ""),
+                "",
+                false),
             body.sections().stream()
                 .filter(section -> section.level() > 1)
                 .map(section -> new SectionLink(section.id(), "", section.title(), section.level()))

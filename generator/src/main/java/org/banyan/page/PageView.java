@@ -1,5 +1,6 @@
 package org.banyan.page;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,20 +37,30 @@ public record PageView(
     Map<String, BodyView> bodies = new HashMap<>();
     if (content instanceof Content.EntryPage entry) {
       bodies.put(entry.body().idPrefix(), entry.body());
-      collectBodies(entry.fields(), bodies);
+      collectBodies(entry.fields().values(), bodies);
     }
     if (content instanceof Content.ManualText text) {
       bodies.put(text.body().idPrefix(), text.body());
     }
+    if (content instanceof Content.EntryViewPage page
+        && page.view() instanceof EntryView.Sheet sheet) {
+      collectBodies(sheet.facts(), bodies);
+      collectBodies(sheet.fields(), bodies);
+      for (EntryView.SheetPart part : sheet.parts()) {
+        part.body().forEach(body -> bodies.put(body.idPrefix(), body));
+        collectBodies(part.facts(), bodies);
+        collectBodies(part.fields(), bodies);
+      }
+    }
     return bodies;
   }
 
-  private static void collectBodies(Map<String, FieldView> fields, Map<String, BodyView> bodies) {
-    for (FieldView field : fields.values()) {
+  private static void collectBodies(Collection<FieldView> fields, Map<String, BodyView> bodies) {
+    for (FieldView field : fields) {
       for (ValueView value : field.values()) {
         switch (value) {
           case ValueView.MarkdownView(BodyView body) -> bodies.put(body.idPrefix(), body);
-          case ValueView.GroupView(var inner) -> collectBodies(inner, bodies);
+          case ValueView.GroupView(var inner) -> collectBodies(inner.values(), bodies);
           default -> {}
         }
       }

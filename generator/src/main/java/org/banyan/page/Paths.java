@@ -72,6 +72,11 @@ public record Paths(Config config) {
     return new SitePath("data/coverage/" + entry.id() + ".csv");
   }
 
+  /// The budget of an entry as a table, in one language.
+  public SitePath budgetTable(String language, Entry entry) {
+    return new SitePath("data/budgets/" + entry.id() + "." + language + ".csv");
+  }
+
   public SitePath vocabulary(String language, String vocabulary) {
     return new SitePath(language + "/by/" + vocabulary + "/index.html");
   }

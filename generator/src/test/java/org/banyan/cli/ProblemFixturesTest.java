@@ -73,7 +73,8 @@ class ProblemFixturesTest {
           "gb-t-7714",
           "no-store",
           "same-origin",
-          "schema-type");
+          "schema-type",
+          "trainer-note");
 
   @TempDir Path temporary;
 

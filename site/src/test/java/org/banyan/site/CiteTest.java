@@ -69,12 +69,12 @@ class CiteTest {
   @Test
   void theWholeBaseIsThereWithChecksums() throws IOException {
     Page page = chromium.open(server.url("en/data/index.html"));
-    Download sums =
-        page.waitForDownload(() -> page.locator("a[href$='sha256.txt']").click());
+    Download sums = page.waitForDownload(() -> page.locator("a[href$='sha256.txt']").click());
     List<String> lines = Files.readAllLines(sums.path());
     assertTrue(lines.size() > 60, lines.size() + " files");
     for (String line : lines) {
-      byte[] bytes = Files.readAllBytes(RealSite.built().folder().resolve("data/" + line.substring(66)));
+      byte[] bytes =
+          Files.readAllBytes(RealSite.built().folder().resolve("data/" + line.substring(66)));
       assertEquals(line.substring(0, 64), Digest.of(bytes), line);
     }
     assertThat(page.locator("#data_whole + ul a")).hasCount(6);
