@@ -37,18 +37,20 @@ public final class Exports {
     var schema = new KindSchema(config);
     for (Kind kind : config.kinds().values()) {
       List<Entry> entries = catalog.ofKind(kind.name());
-      files.add(new ExportFile(paths.data(kind, "json").path(), json.write(entries)));
-      files.add(new ExportFile(paths.data(kind, "schema.json").path(), schema.write(kind)));
-      files.add(new ExportFile(paths.data(kind, "csv").path(), csv.table(kind, entries)));
+      files.add(new ExportFile(paths.data(kind, "json").path(), out -> json.write(entries, out)));
+      files.add(ExportFile.of(paths.data(kind, "schema.json").path(), schema.write(kind)));
+      files.add(
+          new ExportFile(paths.data(kind, "csv").path(), out -> csv.table(kind, entries, out)));
       for (Field field : kind.tables()) {
-        files.add(new ExportFile(paths.data(kind, field).path(), csv.table(field, entries)));
+        files.add(
+            new ExportFile(paths.data(kind, field).path(), out -> csv.table(field, entries, out)));
       }
       List<String> columns = kind.views().coverage();
       for (Entry entry : columns.isEmpty() ? List.<Entry>of() : entries) {
         Coverage coverage = Coverage.of(catalog, entry, columns);
         if (!coverage.chapters().isEmpty()) {
           files.add(
-              new ExportFile(
+              ExportFile.of(
                   paths.coverageTable(entry).path(),
                   new CoverageTable(config).write(entry, coverage)));
         }
@@ -75,7 +77,7 @@ public final class Exports {
         .siteUrl()
         .ifPresent(siteUrl -> {
           files.add(
-              new ExportFile(
+              ExportFile.of(
                   "sitemap.xml", new Sitemap(config, catalog, paths, siteUrl).write(plan)));
           files.addAll(new Feeds(config, paths, new News(config, catalog), siteUrl).all());
         });
@@ -119,11 +121,11 @@ public final class Exports {
         for (Entry entry : catalog.ofKind(kind.name())) {
           if (!entry.original().get(budget.lines()).isEmpty()) {
             for (String language : config.site().languages()) {
+              List<List<String>> rows =
+                  new Budgets(config, catalog, paths, language).table(entry, budget);
               files.add(
                   new ExportFile(
-                      paths.budgetTable(language, entry).path(),
-                      EntryCsv.bytes(
-                          new Budgets(config, catalog, paths, language).table(entry, budget))));
+                      paths.budgetTable(language, entry).path(), out -> EntryCsv.rows(rows, out)));
             }
           }
         }
