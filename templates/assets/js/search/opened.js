@@ -31,8 +31,21 @@ export class Opened {
   }
 
   #open() {
-    this.#opening ??= import("./search.js").then(({ openSearch }) => openSearch(this.#url));
+    this.#opening ??= this.#load();
     return this.#opening;
+  }
+
+  // The manifest is asked for while the scripts are still on their way.
+  async #load() {
+    let manifest = fetch(new URL("manifest.json", this.#url), { cache: "no-cache" });
+    manifest.catch(() => {});
+    const { openSearch } = await import("./search.js");
+    const early = (url, options) => {
+      const asked = manifest ?? fetch(url, options);
+      manifest = undefined;
+      return asked;
+    };
+    return openSearch(this.#url, { fetch: early });
   }
 
   #forget(opening) {

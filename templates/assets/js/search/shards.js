@@ -170,7 +170,9 @@ class Shards {
 
   async #part(name, from, to) {
     if (this.#hasRanges && !this.#whole.has(name)) {
-      const response = await this.#request(name, { headers: { Range: `bytes=${from}-${to - 1}` } });
+      const headers = { Range: `bytes=${from}-${to - 1}` };
+      // Browsers fetch parts of one address one after the other, so each part has its own.
+      const response = await this.#request(`${name}?${from}`, { headers });
       const bytes = body(name, response);
       if (response.status === 206) {
         return sized(name, await bytes, to - from);
