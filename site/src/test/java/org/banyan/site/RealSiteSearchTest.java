@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import org.banyan.search.Filter;
 import org.banyan.search.Passage;
 import org.banyan.search.QueryMode;
-import org.banyan.search.SearchIndex;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -239,7 +239,9 @@ class SearchPropertyTest {
         };
     String language = random.nextInt(3) == 0 ? passage.language() : null;
     Map<String, List<String>> facets =
-        random.nextInt(6) == 0 && !passage.facets().terms().isEmpty() ? passage.facets().terms() : null;
+        random.nextInt(6) == 0 && !passage.facets().terms().isEmpty()
+            ? passage.facets().terms()
+            : null;
     return new SearchQuery(
         query, language, null, facets, random.nextInt(3) == 0, random.nextInt(5) == 0);
   }
