@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.banyan.catalog.Catalog;
 import org.banyan.check.PageCheck;
 import org.banyan.check.PageFacts;
@@ -17,12 +18,9 @@ import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
 import org.banyan.render.Overrides;
 import org.banyan.render.Theme;
-import org.banyan.search.NameGroup;
 import org.banyan.search.Names;
-import org.banyan.search.Passage;
 import org.banyan.search.Passages;
 import org.banyan.search.SearchIndex;
-import org.banyan.shard.ShardFile;
 import org.banyan.shard.Shards;
 import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
@@ -38,10 +36,12 @@ public final class Build {
 
   private static final String STATIC = "site/static/";
 
+  private final boolean remembers;
   private final ParsedFiles parsed;
   private final RenderedPages rendered;
 
   private Build(boolean remembers) {
+    this.remembers = remembers;
     this.parsed = new ParsedFiles(remembers);
     this.rendered = new RenderedPages(remembers);
   }
@@ -79,20 +79,18 @@ public final class Build {
     boolean sound = !problems.hasErrors();
     var onPages = new Problems();
     Overrides overrides = Overrides.of(tree, config, onPages);
-    List<Passage> passages = Passages.of(config, catalog, new Paths(config));
-    List<NameGroup> names = Names.of(catalog);
-    List<ShardFile> shards =
-        stages.run("search", () -> search(tree, config, passages, names, onPages));
-    List<ExportFile> exports = stages.run("export", () -> Exports.of(config, catalog, plan));
+    Supplier<SearchIndex> index =
+        () -> SearchIndex.of(Passages.of(config, catalog, new Paths(config)), Names.of(catalog));
+    Shelf shelf = remembers ? Shelf.inMemory() : Shelf.onDisk();
+    SortedMap<String, OutputFile> files = new TreeMap<>();
+    int passages = stages.run("search", () -> search(tree, config, index, shelf, files, onPages));
+    stages.run("export", () -> export(Exports.of(config, catalog, plan), shelf, files));
     RenderedPages.Result pages =
-        stages.run("render", () -> rendered.render(tree, config, theme, plan, onPages));
-
-    SortedMap<String, OutputFile> files = new TreeMap<>(pages.files());
+        stages.run("render", () -> rendered.render(tree, config, theme, plan, shelf, onPages));
+    files.putAll(pages.files());
     theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));
     tree.mediaBelow("templates/assets")
         .forEach(file -> files.put(theme.path(file), new OutputFile.Media(file)));
-    exports.forEach(file -> files.put(file.path(), new OutputFile.Plain(file.bytes())));
-    shards.forEach(file -> files.put(file.name(), new OutputFile.Plain(file.bytes())));
     plan.media()
         .forEach(
             file -> files.put(new Paths(config).media(file).path(), new OutputFile.Media(file)));
@@ -108,10 +106,10 @@ public final class Build {
         catalog.entries().size(),
         plan.pages().size(),
         passages,
-        names,
         pages.rendered(),
         overrides.told(),
-        stages.timings());
+        stages.timings(),
+        index);
   }
 
   /// What was parsed is not needed after this; a third of it is front matter.
@@ -120,16 +118,25 @@ public final class Build {
     return stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
   }
 
-  private static List<ShardFile> search(
+  /// How many passages there are; they take as much memory as a third of the catalog, so only their
+  /// files are kept.
+  private static int search(
       SourceTree tree,
       Config config,
-      List<Passage> passages,
-      List<NameGroup> names,
+      Supplier<SearchIndex> made,
+      Shelf shelf,
+      Map<String, OutputFile> files,
       Problems problems) {
-    try (SearchIndex index = SearchIndex.of(passages, names)) {
+    try (SearchIndex index = made.get()) {
       SearchTests.run(tree, config, index, problems);
-      return Shards.write(index);
+      Shards.write(index, file -> files.put(file.name(), shelf.put(file.bytes())));
+      return index.passages().size();
     }
+  }
+
+  private static int export(List<ExportFile> exports, Shelf shelf, Map<String, OutputFile> files) {
+    exports.forEach(file -> files.put(file.path(), shelf.put(file.content()::writeTo)));
+    return exports.size();
   }
 
   private static void addStatic(
@@ -163,10 +170,10 @@ public final class Build {
         problems.sorted(),
         0,
         0,
-        List.of(),
-        List.of(),
+        0,
         0,
         List.of(),
-        stages.timings());
+        stages.timings(),
+        () -> SearchIndex.of(List.of()));
   }
 }

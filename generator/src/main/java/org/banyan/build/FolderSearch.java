@@ -107,8 +107,9 @@ public record FolderSearch(
 
   private static void addIndex(List<Passage> passages, SortedMap<String, OutputFile> files) {
     try (SearchIndex index = SearchIndex.of(passages)) {
-      Shards.write(index)
-          .forEach(file ->
+      Shards.write(
+          index,
+          file ->
               files.put(
                   file.name().substring(SHARDS.length()), new OutputFile.Plain(file.bytes())));
     }
@@ -141,10 +142,7 @@ public record FolderSearch(
       var content = new Content.FolderSearch(language, List.copyOf(languages), root, facets);
       renderer
           .render(view(content), problems)
-          .ifPresent(page ->
-              files.put(
-                  language + ".html",
-                  new OutputFile.Plain(page.frame().getBytes(StandardCharsets.UTF_8))));
+          .ifPresent(page -> files.put(language + ".html", new OutputFile.Plain(page.utf8())));
     }
   }
 
@@ -178,6 +176,7 @@ public record FolderSearch(
     passages.forEach(passage ->
         passage
             .facets()
+            .terms()
             .forEach((field, terms) ->
                 values.computeIfAbsent(field, _ -> new TreeSet<>()).addAll(terms)));
     List<Content.SearchFacet> facets = new ArrayList<>();

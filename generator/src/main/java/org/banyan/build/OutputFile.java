@@ -1,70 +1,81 @@
 package org.banyan.build;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.banyan.markdown.Slice;
-import org.banyan.page.BodyView;
-import org.banyan.render.RenderedPage;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import org.banyan.source.MediaFile;
 import org.banyan.source.Packed;
 
 /// A file of the finished site.
 public sealed interface OutputFile {
 
-  byte[] bytes() throws IOException;
+  /// In bytes.
+  long size();
+
+  InputStream open() throws IOException;
+
+  default byte[] bytes() throws IOException {
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    }
+  }
 
   /// Bytes in memory.
   record Plain(byte[] content) implements OutputFile {
 
     @Override
-    public byte[] bytes() {
-      return content;
-    }
-  }
-
-  /// A page in memory: what its template wrote, compressed, and what goes between, which is made
-  /// when the page is wanted.
-  record Page(Packed frame, List<Insert> inserts) implements OutputFile {
-
-    /// @param at the place in what the template wrote, in bytes
-    private record Insert(int at, BodyView body, Slice slice) {}
-
-    public Page {
-      inserts = List.copyOf(inserts);
-    }
-
-    static Page of(RenderedPage page) {
-      var frame = new ByteArrayOutputStream(page.frame().length() * 5 / 4);
-      List<Insert> inserts = new ArrayList<>();
-      int done = 0;
-      for (RenderedPage.Insert insert : page.inserts()) {
-        frame.writeBytes(utf8(page.frame().substring(done, insert.at())));
-        done = insert.at();
-        inserts.add(new Insert(frame.size(), insert.body(), insert.slice()));
-      }
-      frame.writeBytes(utf8(page.frame().substring(done)));
-      return new Page(Packed.of(frame.toByteArray()), inserts);
-    }
-
-    private static byte[] utf8(String text) {
-      return text.getBytes(StandardCharsets.UTF_8);
+    public long size() {
+      return content.length;
     }
 
     @Override
-    public byte[] bytes() {
-      byte[] written = frame.bytes();
-      var page = new ByteArrayOutputStream(written.length * 3);
-      int done = 0;
-      for (Insert insert : inserts) {
-        page.write(written, done, insert.at() - done);
-        page.writeBytes(insert.body().html(insert.slice()).utf8());
-        done = insert.at();
-      }
-      page.write(written, done, written.length - done);
-      return page.toByteArray();
+    public InputStream open() {
+      return new ByteArrayInputStream(content);
+    }
+  }
+
+  /// Bytes in memory, packed.
+  record Kept(Packed content) implements OutputFile {
+
+    @Override
+    public long size() {
+      return content.length();
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(content.bytes());
+    }
+  }
+
+  /// A part of a [Shelf] on disk.
+  record Shelved(FileChannel shelf, long start, long size) implements OutputFile {
+
+    @Override
+    public InputStream open() {
+      return new InputStream() {
+        private long done;
+
+        @Override
+        public int read() throws IOException {
+          byte[] one = new byte[1];
+          return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+          int most = (int) Math.min(length, size - done);
+          if (most == 0) {
+            return length == 0 ? 0 : -1;
+          }
+          int read = shelf.read(ByteBuffer.wrap(bytes, from, most), start + done);
+          done += Math.max(0, read);
+          return read;
+        }
+      };
     }
   }
 
@@ -72,8 +83,13 @@ public sealed interface OutputFile {
   record Media(MediaFile file) implements OutputFile {
 
     @Override
-    public byte[] bytes() throws IOException {
-      return file.bytes();
+    public long size() {
+      return file.size();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file.file());
     }
   }
 }

@@ -43,7 +43,8 @@ final class RenderedPages {
     this.remembers = remembers;
   }
 
-  Result render(SourceTree tree, Config config, Theme theme, SitePlan plan, Problems problems) {
+  Result render(
+      SourceTree tree, Config config, Theme theme, SitePlan plan, Shelf shelf, Problems problems) {
     if (!this.theme.equals(theme.digest())) {
       remembered = Map.of();
       this.theme = theme.digest();
@@ -60,7 +61,7 @@ final class RenderedPages {
             pages.put(view.path(), before);
           } else {
             rendered.incrementAndGet();
-            pages.put(view.path(), page(renderer, check, view));
+            pages.put(view.path(), page(renderer, check, shelf, view));
           }
         });
     remembered = remembers ? pages : Map.of();
@@ -76,11 +77,11 @@ final class RenderedPages {
     return new Result(files, facts, rendered.get());
   }
 
-  private Page page(Renderer renderer, PageCheck check, PageView view) {
+  private Page page(Renderer renderer, PageCheck check, Shelf shelf, PageView view) {
     var problems = new Problems();
     var html = renderer.render(view, problems);
     Optional<PageFacts> facts = html.map(page -> check.look(page, problems));
-    Optional<OutputFile> file = html.map(OutputFile.Page::of);
+    Optional<OutputFile> file = html.map(page -> shelf.put(page.utf8()));
     return new Page(
         remembers ? Optional.of(view) : Optional.empty(), file, facts, problems.sorted());
   }

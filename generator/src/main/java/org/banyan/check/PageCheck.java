@@ -60,7 +60,7 @@ public final class PageCheck {
       }
     }
     for (RenderedPage.Insert insert : page.inserts()) {
-      FilledHtml html = insert.body().html(insert.slice());
+      FilledHtml html = insert.html();
       html.ids().forEach(id -> id(id, ids, place, problems));
       html.links().stream()
           .filter(link -> seen.add("a " + link))

@@ -75,7 +75,7 @@ final class BuildCommand implements Command {
             "%d entries, %d pages, %d passages; %d files written, %d unchanged, %d removed%n",
             result.entries(),
             result.pages(),
-            result.passages().size(),
+            result.passages(),
             published.written(),
             published.unchanged(),
             published.removed());

@@ -83,12 +83,12 @@ final class SearchCommand implements Command {
     Filter filter = filter(line);
     Project.Run run = Project.of(line, console).build(console);
     List<Problem> errors = run.result().problems().stream().filter(Problem::isError).toList();
-    if (run.result().passages().isEmpty() && !errors.isEmpty()) {
+    if (run.result().passages() == 0 && !errors.isEmpty()) {
       new ProblemPrinter(run.tree(), console.err()).print(errors);
       return PROBLEMS;
     }
     var mode = new QueryMode(line.hasOption("prefix"), line.hasOption("exact"));
-    try (SearchIndex index = SearchIndex.of(run.result().passages(), run.result().names())) {
+    try (SearchIndex index = run.result().index().get()) {
       Answer answer = index.ask(words, filter, mode, limit);
       Map<Hit, String> explained = new LinkedHashMap<>();
       for (Hit hit : answer.hits()) {

@@ -1,5 +1,7 @@
 package org.banyan.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +24,18 @@ import org.banyan.page.Paths;
 /// entry may have several is a table of its own.
 record EntryCsv(Config config, Paths paths) {
 
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
   /// A column: its name, and what stands in it, given the values of a field's group by language.
   private record Column(String name, Function<Map<String, Value.Group>, String> cell) {}
 
-  byte[] table(Kind kind, List<Entry> entries) {
+  void table(Kind kind, List<Entry> entries, OutputStream out) throws IOException {
     List<Column> columns = columns(kind.fields(), "");
-    List<List<String>> rows = new ArrayList<>();
+    out.write(MARK);
     List<String> head = new ArrayList<>(List.of("id", "language", "languages"));
     config.site().languages().forEach(language -> head.add("url." + language));
     columns.forEach(column -> head.add(column.name()));
-    rows.add(head);
+    line(head, out);
     for (Entry entry : entries) {
       List<String> row = new ArrayList<>();
       row.add(entry.id().toString());
@@ -41,18 +45,17 @@ record EntryCsv(Config config, Paths paths) {
         row.add(paths.entry(language, entry).path());
       }
       columns.forEach(column -> row.add(column.cell().apply(fields(entry))));
-      rows.add(row);
+      line(row, out);
     }
-    return bytes(rows);
   }
 
   /// The groups in a field of all entries, a row each.
-  byte[] table(Field field, List<Entry> entries) {
+  void table(Field field, List<Entry> entries, OutputStream out) throws IOException {
     List<Column> columns = columns(((FieldType.Group) field.type()).fields(), "");
-    List<List<String>> rows = new ArrayList<>();
+    out.write(MARK);
     List<String> head = new ArrayList<>(List.of("id", "number"));
     columns.forEach(column -> head.add(column.name()));
-    rows.add(head);
+    line(head, out);
     for (Entry entry : entries) {
       int count = entry.original().get(field.name()).size();
       for (int at = 0; at < count; at++) {
@@ -61,10 +64,9 @@ record EntryCsv(Config config, Paths paths) {
             byLanguage(entry, words -> (Value.Group) words.get(field.name()).get(index));
         List<String> row = new ArrayList<>(List.of(entry.id().toString(), "" + (at + 1)));
         columns.forEach(column -> row.add(column.cell().apply(groups)));
-        rows.add(row);
+        line(row, out);
       }
     }
-    return bytes(rows);
   }
 
   private static Map<String, Value.Group> fields(Entry entry) {
@@ -172,12 +174,9 @@ record EntryCsv(Config config, Paths paths) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  private static byte[] bytes(List<List<String>> rows) {
-    String text =
-        rows.stream()
-            .map(row -> row.stream().map(EntryCsv::quoted).collect(Collectors.joining(",")))
-            .collect(Collectors.joining("\n", "\uFEFF", "\n"));
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static void line(List<String> cells, OutputStream out) throws IOException {
+    String line = cells.stream().map(EntryCsv::quoted).collect(Collectors.joining(",", "", "\n"));
+    out.write(line.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String quoted(String cell) {

@@ -1,6 +1,6 @@
 package org.banyan.export;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -29,12 +29,10 @@ record EntryJson(Config config, Catalog catalog, Paths paths) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  byte[] write(List<Entry> entries) {
-    var out = new ByteArrayOutputStream();
+  void write(List<Entry> entries, OutputStream out) {
     try (SequenceWriter writer = JSON.writer().writeValuesAsArray(out)) {
       entries.forEach(entry -> writer.write(entry(entry)));
     }
-    return out.toByteArray();
   }
 
   private ObjectNode entry(Entry entry) {

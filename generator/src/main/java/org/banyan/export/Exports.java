@@ -34,18 +34,20 @@ public final class Exports {
     var schema = new KindSchema(config);
     for (Kind kind : config.kinds().values()) {
       List<Entry> entries = catalog.ofKind(kind.name());
-      files.add(new ExportFile(paths.data(kind, "json").path(), json.write(entries)));
-      files.add(new ExportFile(paths.data(kind, "schema.json").path(), schema.write(kind)));
-      files.add(new ExportFile(paths.data(kind, "csv").path(), csv.table(kind, entries)));
+      files.add(new ExportFile(paths.data(kind, "json").path(), out -> json.write(entries, out)));
+      files.add(ExportFile.of(paths.data(kind, "schema.json").path(), schema.write(kind)));
+      files.add(
+          new ExportFile(paths.data(kind, "csv").path(), out -> csv.table(kind, entries, out)));
       for (Field field : kind.tables()) {
-        files.add(new ExportFile(paths.data(kind, field).path(), csv.table(field, entries)));
+        files.add(
+            new ExportFile(paths.data(kind, field).path(), out -> csv.table(field, entries, out)));
       }
       List<String> columns = kind.views().coverage();
       for (Entry entry : columns.isEmpty() ? List.<Entry>of() : entries) {
         Coverage coverage = Coverage.of(catalog, entry, columns);
         if (!coverage.chapters().isEmpty()) {
           files.add(
-              new ExportFile(
+              ExportFile.of(
                   paths.coverageTable(entry).path(),
                   new CoverageTable(config).write(entry, coverage)));
         }
@@ -71,7 +73,7 @@ public final class Exports {
         .siteUrl()
         .ifPresent(siteUrl -> {
           files.add(
-              new ExportFile(
+              ExportFile.of(
                   "sitemap.xml", new Sitemap(config, catalog, paths, siteUrl).write(plan)));
           files.addAll(new Feeds(config, paths, new News(config, catalog), siteUrl).all());
         });

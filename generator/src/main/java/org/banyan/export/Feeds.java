@@ -56,7 +56,7 @@ record Feeds(Config config, Paths paths, News news, String siteUrl) {
     xml.empty("link", attributes("rel", "alternate", "type", "text/html", "href", address(page)));
     config.site().licence().ifPresent(licence -> xml.text("rights", licence.in(language)));
     entries.forEach(entry -> add(xml, language, entry));
-    files.add(new ExportFile(feed.path(), xml.close().bytes()));
+    files.add(ExportFile.of(feed.path(), xml.close().bytes()));
   }
 
   private void add(Xml xml, String language, Entry entry) {

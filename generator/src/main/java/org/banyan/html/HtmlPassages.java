@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.banyan.search.Facets;
 import org.banyan.search.Passage;
 import org.banyan.source.Location;
 import org.banyan.source.Problem;
@@ -52,7 +53,7 @@ public final class HtmlPassages {
       return List.of();
     }
     Optional<String> language = language(fallback);
-    Map<String, List<String>> facets = facets();
+    Facets facets = Facets.of(facets());
     List<Element> bodies = bodies();
     if (language.isEmpty()) {
       return List.of();
@@ -79,7 +80,9 @@ public final class HtmlPassages {
                 section.id().isEmpty() ? url : url + "#" + Urls.fragment(section.id()),
                 title,
                 section.heading(),
-                section.text(),
+                "",
+                "",
+                section::text,
                 facets))
         .toList();
   }

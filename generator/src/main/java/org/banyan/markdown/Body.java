@@ -20,6 +20,9 @@ import org.banyan.source.SourceFile;
 /// with holes for what only a page knows.
 public final class Body {
 
+  private static final WeakReference<List<String>> NO_TEXTS = new WeakReference<>(null);
+  private static final WeakReference<HoledHtml> NO_HTML = new WeakReference<>(null);
+
   private final String path;
   private final int firstLine;
 
@@ -42,7 +45,10 @@ public final class Body {
   private final int[] ends;
 
   /// The texts of the sections while somebody reads one after the other.
-  private WeakReference<List<String>> lastTexts = new WeakReference<>(null);
+  private WeakReference<List<String>> lastTexts = NO_TEXTS;
+
+  /// The HTML while pages take it slice by slice.
+  private WeakReference<HoledHtml> lastHoled = NO_HTML;
 
   private Body(
       String path,
@@ -168,7 +174,12 @@ public final class Body {
   }
 
   private HoledHtml holed() {
-    return new HoledHtml(written.bytes(), ends[0], sections.size());
+    HoledHtml holed = lastHoled.get();
+    if (holed == null) {
+      holed = new HoledHtml(written.bytes(), ends[0], sections.size());
+      lastHoled = new WeakReference<>(holed);
+    }
+    return holed;
   }
 
   @Override

@@ -100,8 +100,8 @@ public final class Renderer {
       try {
         var mark = BodyMark.of(written.substring(at + 1, Math.max(at + 1, end)));
         Optional.ofNullable(bodies.get(mark.idPrefix()))
-            .ifPresent(
-                body -> inserts.add(new RenderedPage.Insert(frame.length(), body, mark.slice())));
+            .ifPresent(body ->
+                inserts.add(new RenderedPage.Insert(frame.length(), body.html(mark.slice()))));
       } catch (IllegalArgumentException _) {
         report(view.template(), 0, 0, "the HTML of a text is printed without ?no_esc", problems);
       }

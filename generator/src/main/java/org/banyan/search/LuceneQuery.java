@@ -99,7 +99,7 @@ final class LuceneQuery {
   }
 
   static List<String> columns(Passage passage) {
-    List<String> columns = new ArrayList<>(passage.facets().keySet());
+    List<String> columns = new ArrayList<>(passage.facets().terms().keySet());
     columns.addAll(Arrays.asList("kind", "language"));
     return columns;
   }

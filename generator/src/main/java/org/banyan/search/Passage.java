@@ -1,10 +1,7 @@
 package org.banyan.search;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// One section of one entry in one language: what search finds.
@@ -17,7 +14,6 @@ import java.util.function.Supplier;
 /// @param clause the section's number when it is a clause: `6.2`; empty otherwise
 /// @param level the highest level of the clause's provisions: `requirement`; empty when it has none
 /// @param wording the text, unpacked when it is asked for: all texts at once would fill the memory
-/// @param facets the terms of each field a reader can filter by, both sorted
 public record Passage(
     String entry,
     String kind,
@@ -28,14 +24,7 @@ public record Passage(
     String clause,
     String level,
     Supplier<String> wording,
-    Map<String, List<String>> facets) {
-
-  public Passage {
-    SortedMap<String, List<String>> sorted = new TreeMap<>();
-    facets.forEach(
-        (field, terms) -> sorted.put(field, terms.stream().sorted().distinct().toList()));
-    facets = Collections.unmodifiableSortedMap(sorted);
-  }
+    Facets facets) {
 
   /// A passage that is no clause.
   public Passage(
@@ -47,7 +36,7 @@ public record Passage(
       String heading,
       String text,
       Map<String, List<String>> facets) {
-    this(entry, kind, language, url, title, heading, "", "", () -> text, facets);
+    this(entry, kind, language, url, title, heading, "", "", () -> text, Facets.of(facets));
   }
 
   public String text() {
@@ -65,7 +54,7 @@ public record Passage(
     return switch (column) {
       case "kind" -> List.of(kind);
       case "language" -> List.of(language);
-      default -> facets.getOrDefault(column, List.of());
+      default -> facets.of(column);
     };
   }
 }

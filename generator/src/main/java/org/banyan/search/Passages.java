@@ -35,28 +35,35 @@ public final class Passages {
   private static List<Passage> of(
       Config config, Catalog catalog, Paths paths, Entry entry, Words words) {
     Map<String, String> numbers = words.clauses().map(Clauses::numbers).orElse(Map.of());
-    Map<String, List<String>> facets = facets(entry);
+    Facets facets = facets(entry);
+    String id = entry.id().toString();
+    String title = words.text("title");
     String url = paths.entry(words.language(), entry).path();
     List<Passage> passages = new ArrayList<>();
     for (Section section : words.body().sections()) {
       boolean lead = section.level() == 1;
       String number = numbers.getOrDefault(section.id(), "");
       int place = passages.size();
-      String fields = lead ? fields(config, catalog, entry, words) + "\n" : "";
       passages.add(
           new Passage(
-              entry.id().toString(),
+              id,
               entry.kind().name(),
               words.language(),
               lead ? url : url + "#" + section.id(),
-              words.text("title"),
+              title,
               lead ? "" : (number + " " + section.title()).strip(),
               number,
               level(words, section.id()),
-              () -> (fields + words.body().texts().get(place)).strip(),
+              lead
+                  ? () -> (fields(config, catalog, entry, words) + "\n" + text(words, 0)).strip()
+                  : () -> text(words, place).strip(),
               facets));
     }
     return passages;
+  }
+
+  private static String text(Words words, int section) {
+    return words.body().texts().get(section);
   }
 
   /// How binding the most binding provision of a clause is.
@@ -68,19 +75,19 @@ public final class Passages {
         .orElse("");
   }
 
-  private static Map<String, List<String>> facets(Entry entry) {
+  private static Facets facets(Entry entry) {
     Map<String, List<String>> facets = new TreeMap<>();
     for (Field field : entry.kind().fields()) {
       if (!field.facet()) {
         continue;
       }
       List<String> values =
-          entry.original().get(field.name()).stream().map(Passages::facetValue).sorted().toList();
+          entry.original().get(field.name()).stream().map(Passages::facetValue).toList();
       if (!values.isEmpty()) {
         facets.put(field.name(), values);
       }
     }
-    return facets;
+    return Facets.of(facets);
   }
 
   private static String facetValue(Value value) {

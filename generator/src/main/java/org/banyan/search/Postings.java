@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -17,22 +17,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
 /// Reads what Lucene knows, the fields merged as CombinedFieldQuery merges them while it searches.
-record Postings(List<LeafReader> segments, int passages) {
-
-  Postings(IndexReader reader, int passages) {
-    this(reader.leaves().stream().map(LeafReaderContext::reader).toList(), passages);
-    if (segments.size() > 1) {
-      throw new IllegalStateException("the index has " + segments.size() + " segments");
-    }
-  }
+record Postings(IndexReader reader, int passages) {
 
   Statistics statistics() {
     long docCount = 0;
     long sumTotalTermFreq = 0;
     try {
-      for (LeafReader segment : segments) {
-        for (WeightedField field : WeightedField.values()) {
-          Terms terms = Terms.getTerms(segment, field.fieldName());
+      for (WeightedField field : WeightedField.values()) {
+        for (Terms terms : terms(field)) {
           docCount = Math.max(docCount, terms.getDocCount());
           sumTotalTermFreq += field.weight() * terms.getSumTotalTermFreq();
         }
@@ -46,13 +38,11 @@ record Postings(List<LeafReader> segments, int passages) {
   byte[] lengths() {
     var sums = new int[passages];
     try {
-      for (LeafReader segment : segments) {
-        for (WeightedField field : WeightedField.values()) {
-          NumericDocValues norms = segment.getNormValues(field.fieldName());
-          while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int length = SmallFloat.byte4ToInt((byte) norms.longValue());
-            sums[norms.docID()] += field.weight() * length;
-          }
+      for (WeightedField field : WeightedField.values()) {
+        NumericDocValues norms = MultiDocValues.getNormValues(reader, field.fieldName());
+        while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          int length = SmallFloat.byte4ToInt((byte) norms.longValue());
+          sums[norms.docID()] += field.weight() * length;
         }
       }
     } catch (IOException e) {
@@ -67,17 +57,22 @@ record Postings(List<LeafReader> segments, int passages) {
 
   void eachTerm(Consumer<TermPostings> receiver) {
     try {
-      int[][] bases = bases();
-      for (LeafReader segment : segments) {
-        List<Cursor> cursors = new ArrayList<>();
-        for (WeightedField field : WeightedField.values()) {
-          cursors.add(new Cursor(field, Terms.getTerms(segment, field.fieldName()).iterator()));
+      List<Cursor> cursors = new ArrayList<>();
+      for (WeightedField field : WeightedField.values()) {
+        for (Terms terms : terms(field)) {
+          cursors.add(new Cursor(field, terms.iterator()));
         }
-        new TermMerge(cursors, bases).eachTerm(receiver);
       }
+      new TermMerge(cursors, bases()).eachTerm(receiver);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /// Those of all segments together; none when no passage has a word in the field.
+  private List<Terms> terms(WeightedField field) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field.fieldName());
+    return terms == null ? List.of() : List.of(terms);
   }
 
   /// Where each field's positions begin in a passage: the fields follow each other with a gap, so
@@ -87,9 +82,8 @@ record Postings(List<LeafReader> segments, int passages) {
     var bases = new int[fields.length][passages];
     for (int field = 1; field < fields.length; field++) {
       System.arraycopy(bases[field - 1], 0, bases[field], 0, passages);
-      for (LeafReader segment : segments) {
-        raise(
-            Terms.getTerms(segment, fields[field - 1].fieldName()), bases[field - 1], bases[field]);
+      for (Terms terms : terms(fields[field - 1])) {
+        raise(terms, bases[field - 1], bases[field]);
       }
     }
     return bases;

@@ -16,9 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.MergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -33,7 +31,6 @@ public final class SearchIndex implements AutoCloseable {
 
   private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
   private static final FieldType WORDS = wordsType();
-  private static final int MOST_SEGMENTS = 10_000;
 
   private final List<Passage> passages;
   private final ByteBuffersDirectory directory;
@@ -44,17 +41,20 @@ public final class SearchIndex implements AutoCloseable {
   private final Planner planner;
   private final Statistics statistics;
   private final byte[] lengths;
+  private final long shown;
 
   private SearchIndex(
       List<Passage> passages,
+      long shown,
       List<NameGroup> names,
       List<Word> words,
       ByteBuffersDirectory directory)
       throws IOException {
     this.passages = passages;
+    this.shown = shown;
     this.directory = directory;
     this.words = words;
-    passages.forEach(passage -> fields.addAll(passage.facets().keySet()));
+    passages.forEach(passage -> fields.addAll(passage.facets().terms().keySet()));
     planner = new Planner(this::occurs, new Neighbours(words), new Widening(names));
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
@@ -76,17 +76,18 @@ public final class SearchIndex implements AutoCloseable {
     var config =
         new IndexWriterConfig(new PassageAnalyzer(counts))
             .setSimilarity(SIMILARITY)
-            .setMergePolicy(oneMerge())
-            .setMergeScheduler(new SerialMergeScheduler())
+            .setMergePolicy(NoMergePolicy.INSTANCE)
             .setUseCompoundFile(false);
+    long shown = 0;
     try {
       try (var writer = new IndexWriter(directory, config)) {
         for (Passage passage : sorted) {
-          writer.addDocument(document(passage));
+          String text = passage.text();
+          writer.addDocument(document(passage, text));
+          shown += text.length() + passage.title().length() + passage.url().length();
         }
-        writer.forceMerge(1);
       }
-      return new SearchIndex(sorted, names, counts.words(), directory);
+      return new SearchIndex(sorted, shown, names, counts.words(), directory);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot be written", e);
     }
@@ -95,6 +96,11 @@ public final class SearchIndex implements AutoCloseable {
   /// All passages; the place of each is its number.
   public List<Passage> passages() {
     return passages;
+  }
+
+  /// How many characters a reader may be shown of the passages.
+  public long shown() {
+    return shown;
   }
 
   /// The best passages: the highest score first, then the lowest number.
@@ -193,24 +199,17 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static Document document(Passage passage) {
+  private static Document document(Passage passage, String text) {
     var document = new Document();
     document.add(new Field(WeightedField.TITLE.fieldName(), passage.title(), WORDS));
     document.add(new Field(WeightedField.HEADING.fieldName(), passage.heading(), WORDS));
-    document.add(new Field(WeightedField.TEXT.fieldName(), passage.text(), WORDS));
+    document.add(new Field(WeightedField.TEXT.fieldName(), text, WORDS));
     for (String column : LuceneQuery.columns(passage)) {
       for (String value : passage.values(column)) {
         document.add(new StringField(LuceneQuery.column(column), value, Field.Store.NO));
       }
     }
     return document;
-  }
-
-  /// Keeps the order of the documents, which other policies change, and merges once, at the end.
-  private static MergePolicy oneMerge() {
-    var policy = new LogDocMergePolicy();
-    policy.setMergeFactor(MOST_SEGMENTS);
-    return policy;
   }
 
   private static FieldType wordsType() {

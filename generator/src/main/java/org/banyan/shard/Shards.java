@@ -2,18 +2,20 @@ package org.banyan.shard;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.banyan.search.Passage;
 import org.banyan.search.SearchIndex;
 import org.banyan.search.Statistics;
+import org.banyan.source.Digest;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes an index as files for the browser; see `generator/docs/search-format.md`.
@@ -32,19 +34,31 @@ public final class Shards {
 
   private final SearchIndex index;
   private final List<Passage> passages;
-  private final SortedMap<String, ShardFile> files = new TreeMap<>();
+  private final Consumer<ShardFile> receiver;
 
-  private Shards(SearchIndex index) {
+  /// The digest of each file that was handed over, by its name.
+  private final Map<String, String> written = new HashMap<>();
+
+  private Shards(SearchIndex index, Consumer<ShardFile> receiver) {
     this.index = index;
+    this.receiver = receiver;
     this.passages = index.passages();
   }
 
-  /// The files of an index sorted by name, then the manifest. The same index gives the same bytes.
-  public static List<ShardFile> write(SearchIndex index) {
-    return new Shards(index).write();
+  /// Hands over the files of an index, each as soon as it is finished, the manifest last. The same
+  /// index gives the same bytes.
+  public static void write(SearchIndex index, Consumer<ShardFile> receiver) {
+    new Shards(index, receiver).write();
   }
 
-  private List<ShardFile> write() {
+  /// The same, all together.
+  public static List<ShardFile> write(SearchIndex index) {
+    List<ShardFile> files = new ArrayList<>();
+    write(index, files::add);
+    return files;
+  }
+
+  private void write() {
     int[] pages = pages();
     Statistics statistics = index.statistics();
     Map<String, Object> manifest = new TreeMap<>();
@@ -79,9 +93,8 @@ public final class Shards {
     if (!index.widening().groups().isEmpty()) {
       manifest.put("names", NamesFile.write(index.widening(), this::keep));
     }
-    List<ShardFile> all = new ArrayList<>(files.values());
-    all.add(new ShardFile(FOLDER + "manifest.json", checked(JSON.writeValueAsString(manifest))));
-    return all;
+    receiver.accept(
+        new ShardFile(FOLDER + "manifest.json", checked(JSON.writeValueAsString(manifest))));
   }
 
   /// The JSON with the check sum of everything that follows it as its first member.
@@ -128,16 +141,12 @@ public final class Shards {
   }
 
   private int textBlock() {
-    long size = 0;
-    for (Passage passage : passages) {
-      size += passage.text().length() + passage.title().length() + passage.url().length();
-    }
-    return (int) Math.max(TEXT_BLOCK, size / MOST_TEXT_BLOCKS);
+    return (int) Math.max(TEXT_BLOCK, index.shown() / MOST_TEXT_BLOCKS);
   }
 
   private SortedMap<String, String> facets() {
     SortedSet<String> fields = new TreeSet<>();
-    passages.forEach(passage -> fields.addAll(passage.facets().keySet()));
+    passages.forEach(passage -> fields.addAll(passage.facets().terms().keySet()));
     SortedMap<String, String> names = new TreeMap<>();
     for (String field : fields) {
       var bytes = new ShardBytes('C');
@@ -157,9 +166,13 @@ public final class Shards {
     return file.name().substring(FOLDER.length());
   }
 
+  /// Parts of two types may be the same.
   private void keep(ShardFile file) {
-    ShardFile before = files.putIfAbsent(file.name(), file);
-    if (before != null && !Arrays.equals(before.bytes(), file.bytes())) {
+    String digest = Digest.of(file.bytes());
+    String before = written.putIfAbsent(file.name(), digest);
+    if (before == null) {
+      receiver.accept(file);
+    } else if (!before.equals(digest)) {
       throw new IllegalStateException("two shards with different bytes are named " + file.name());
     }
   }

@@ -33,6 +33,11 @@ public final class Packed {
     }
   }
 
+  /// Of the bytes as they were given.
+  public int length() {
+    return length;
+  }
+
   /// The bytes as they were given; not to be changed.
   public byte[] bytes() {
     if (kept.length == length) {

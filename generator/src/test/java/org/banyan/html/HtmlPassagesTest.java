@@ -62,7 +62,7 @@ class HtmlPassagesTest {
         + "\n  "
         + String.join(" | ", passage.language(), passage.kind(), passage.title(), passage.heading())
         + "\n  "
-        + passage.facets()
+        + passage.facets().terms()
         + "\n"
         + passage.text().lines().map(line -> "    " + line + "\n").collect(Collectors.joining());
   }

@@ -82,7 +82,7 @@ class SearchIndexTest {
       for (Hit hit : hits) {
         assertEquals("en", hit.passage().language());
         assertTrue(List.of("case", "guide").contains(hit.passage().kind()));
-        List<String> topics = hit.passage().facets().get("topic");
+        List<String> topics = hit.passage().values("topic");
         assertTrue(topics.contains("traffic") || topics.contains("nature"));
       }
     }

@@ -44,7 +44,7 @@ class RealSiteSearchTest {
             .toList();
     assertTrue(queries.size() >= 60, () -> queries.size() + " queries");
     RealSite site = RealSite.built();
-    try (var index = SearchIndex.of(site.result().passages(), site.result().names())) {
+    try (var index = site.result().index().get()) {
       SearchComparison.assertSame(site.folder(), "assets/js/search/search.js", index, queries);
       long answered =
           queries.stream()
@@ -63,7 +63,7 @@ class RealSiteSearchTest {
   void nothingThatStandsOnAPageIsMissed() {
     RealSite site = RealSite.built();
     SortedMap<String, SortedSet<String>> pagesByRun = new TreeMap<>();
-    try (var index = SearchIndex.of(site.result().passages(), site.result().names())) {
+    try (var index = site.result().index().get()) {
       index.passages().stream()
           .map(Passage::page)
           .distinct()
