@@ -79,7 +79,32 @@ public final class PageCheck {
     return new PageFacts(
         page.path(),
         ids.stream().map(this::hold).toList(),
-        targets.stream().map(this::hold).toList());
+        targets.stream()
+            .filter(target -> !isInside(page.path(), target, ids, problems))
+            .map(this::hold)
+            .toList());
+  }
+
+  /// Whether a link leads to a place on its own page, which is judged at once: a page has as many
+  /// as it has sources and headings.
+  private static boolean isInside(
+      SitePath page, String target, Set<String> ids, Problems problems) {
+    if (!target.startsWith(page.path() + "#")) {
+      return false;
+    }
+    String id = decoded(target.substring(page.path().length() + 1));
+    if (!id.isEmpty() && !ids.contains(id)) {
+      reportAnchor(page, page.path(), id, problems);
+    }
+    return true;
+  }
+
+  private static void reportAnchor(SitePath page, String file, String id, Problems problems) {
+    report(
+        "page-broken-anchor",
+        place(page),
+        "the page leads to \"#" + id + "\" in " + file + ", which is not there",
+        problems);
   }
 
   private static void id(String id, Set<String> ids, Location place, Problems problems) {
@@ -244,11 +269,7 @@ public final class PageCheck {
               "the page leads to " + file + ", which is not there",
               problems);
         } else if (!id.isEmpty() && ids.containsKey(file) && !ids.get(file).contains(id)) {
-          report(
-              "page-broken-anchor",
-              place(page.path()),
-              "the page leads to \"#" + id + "\" in " + file + ", which is not there",
-              problems);
+          reportAnchor(page.path(), file, id, problems);
         }
       }
     }

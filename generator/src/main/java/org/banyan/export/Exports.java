@@ -17,7 +17,6 @@ import org.banyan.page.News;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
 import org.banyan.page.Works;
-import org.banyan.source.Digest;
 
 /// Writes what is not a page: `data/<kind>.json` with its schema and tables, the coverage of
 /// clauses as tables, how to cite everything, checksums of all this, and, when the site says where
@@ -63,11 +62,11 @@ public final class Exports {
                 .oai()
                 .ifPresent(oai ->
                     files.add(
-                        new ExportFile(
+                        ExportFile.of(
                             paths.repository().path(),
                             new StaticRepository(config, paths, siteUrl, oai)
                                 .write(List.copyOf(catalog.entries().values()))))));
-    files.add(new ExportFile(paths.checksums().path(), checksums(files)));
+    files.add(ExportFile.of(paths.checksums().path(), checksums(files)));
     config
         .site()
         .siteUrl()
@@ -93,7 +92,7 @@ public final class Exports {
       for (CitationStyle style : CitationStyle.values()) {
         if (!style.ending().isEmpty()) {
           files.add(
-              new ExportFile(
+              ExportFile.of(
                   paths.citations(language, style).path(),
                   style.of(cited).getBytes(StandardCharsets.UTF_8)));
         }
@@ -105,7 +104,7 @@ public final class Exports {
   private static byte[] checksums(List<ExportFile> files) {
     return files.stream()
         .sorted(Comparator.comparing(ExportFile::path))
-        .map(file -> Digest.of(file.bytes()) + "  " + file.path().substring("data/".length()))
+        .map(file -> file.digest() + "  " + file.path().substring("data/".length()))
         .collect(Collectors.joining("\n", "", "\n"))
         .getBytes(StandardCharsets.UTF_8);
   }

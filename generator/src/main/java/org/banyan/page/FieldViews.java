@@ -58,8 +58,9 @@ record FieldViews(
     return views;
   }
 
+  /// Held once, although every field of every card has one.
   static String typeName(FieldType type) {
-    return type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT).intern();
   }
 
   private Optional<ValueView> value(Field field, Value value, String prefix) {
