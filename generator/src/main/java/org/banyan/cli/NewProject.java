@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
+import org.banyan.config.Views;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -43,6 +44,13 @@ final class NewProject {
             paths.add(VOCABULARIES + vocabulary + ".yaml");
           }
         });
+    config.kinds().values().stream()
+        .flatMap(kind -> kind.views().costs().stream())
+        .flatMap(costs ->
+            Stream.concat(
+                costs.band().map(Views.Band::vocabulary).stream(),
+                costs.rates().map(Views.Rates::vocabulary).stream()))
+        .forEach(vocabulary -> paths.add(VOCABULARIES + vocabulary + ".yaml"));
     return paths;
   }
 
