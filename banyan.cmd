@@ -39,7 +39,7 @@ if not exist "%CACHE%" if not exist "%CACHE%.failed" call :prepare_fast_start
 rem A server lives long enough for the better compiler.
 set "FLAGS=%QUICK%"
 for %%a in (%*) do if "%%~a"=="serve" set "FLAGS="
-if exist "%CACHE%" set FLAGS=%FLAGS% "-XX:AOTCache=%CACHE%"
+if exist "%CACHE%" set FLAGS=%FLAGS% "-XX:AOTCache=%CACHE%" "-Xlog:aot*=off"
 "%JDK%\bin\java.exe" %FLAGS% -jar "%PROGRAM%\banyan.jar" %*
 exit /b %ERRORLEVEL%
 
