@@ -53,8 +53,8 @@ class WorksheetsTest {
     Locator days = page.locator(".agenda__day");
     assertThat(days).hasCount(2);
     assertThat(days.first().locator("tbody tr").first()).containsText("09:00–10:15");
-    page.getByLabel("Days").fill("1");
-    page.getByLabel("Days").press("Tab");
+    page.locator("[name=days]").fill("1");
+    page.locator("[name=days]").press("Tab");
     assertThat(days).hasCount(1);
     page.locator("[name=date]").fill("2026-12-01");
     page.locator("[name=date]").press("Tab");
