@@ -71,7 +71,12 @@ public record Costs(
   private record Reckoning(Config config, Views.Costs view) {
 
     Costs of(List<Value> values) {
-      List<Line> lines = values.stream().map(value -> line((Value.Group) value)).toList();
+      List<Line> lines =
+          values.stream()
+              .map(Value.Group.class::cast)
+              .filter(row -> !row.get(view.amount()).isEmpty())
+              .map(this::line)
+              .toList();
       List<Total> totals = totals(lines);
       Map<String, List<Money>> each = new LinkedHashMap<>();
       for (String scope : view.per().keySet()) {
