@@ -22,7 +22,7 @@
 <#list change.reasons as group><#list group.items as item><#list item.fields?values?filter(field -> field.present && field.type == "text") as field><p class="change__why"><b>${field.label}</b>${words["colon"]}<span<@layout.lang content.entry.language />>${field.value().text}</span></p></#list></#list></#list>
 <#if change.touched?has_content>
 <details class="change__touched"><summary>${words["change.touched"]}</summary>
-<#list change.touched as group><@entry.relationGroup group 3 /></#list>
+<#list change.touched as group><@entry.relationGroup group /></#list>
 </details>
 </#if>
 </section>

@@ -47,10 +47,10 @@ ${body.html().footnotes()?no_esc}
 <#-- The parts in a table: what each says in a word, and in lists. -->
 <#macro overview lists=[]>
 <section class="section">
-<h2 id="sheet_parts">${view.parts?first.card.kindLabel}</h2>
+<h2 id="sheet_parts">${words["sheet.parts"]}</h2>
 <#local columns = view.parts?first.facts>
 <#if view.whole><#local columns = columns?filter(field -> field.type == "number")></#if>
-<div class="table<#if !view.whole> table--stack</#if>" role="region" aria-label="${view.parts?first.card.kindLabel}" tabindex="0">
+<div class="table<#if !view.whole> table--stack</#if>" role="region" aria-labelledby="sheet_parts" tabindex="0">
 <table class="sheet__parts">
 <thead><tr><th scope="col">${words["lessons.lesson"]}</th><#list columns as column><th scope="col"<#if column.type == "number"> class="align-right"</#if>>${column.label}</th></#list><#list lists as list><th scope="col">${list.label}</th></#list></tr></thead>
 <tbody>

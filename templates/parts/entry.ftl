@@ -158,22 +158,20 @@ ${section.content?no_esc}
 </div>
 </#macro>
 
-<#-- What refers to a clause, in one meaning; more than a few are folded, so that clauses stay together. -->
+<#-- What refers to a clause, in one meaning: how much, and folded which, so that clauses stay together. -->
 <#macro clauseUses group notes>
-<#if group.items?size gt 2>
 <details class="relation"><summary class="relation__label">${group.label} <span class="count">${group.items?size}</span></summary>
 <ul class="list"><#list group.items as item><li><@relationItem item notes /></li></#list></ul>
 </details>
-<#else><@relationGroup group=group notes=notes /></#if>
 </#macro>
 
 <#-- References of one meaning. The first tag and note of a reference say how it is meant. -->
-<#macro relationGroup group level=0 notes=true>
+<#macro relationGroup group>
 <div class="relation">
-<#if level == 0><p class="relation__label">${group.label}</p><#else><h${level} class="relation__label">${group.label}</h${level}></#if>
+<h3 class="relation__label">${group.label}</h3>
 <ul class="list">
 <#list group.items as item>
-<li><@relationItem item notes /></li>
+<li><@relationItem item /></li>
 </#list>
 </ul>
 </div>

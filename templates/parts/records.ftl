@@ -299,7 +299,8 @@
 <@entry.section "field-changes" field.label>
 <ul class="clauses-met">
 <#list field.values as row>
-<li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <span class="tag">${row.fields["change"].value().text}</span></p><p<@entry.lang />>${row.fields["why"].value().text}</p></li>
+<#local clause = row.fields["clause"].value()>
+<li class="clauses-met__clause"><p><a href="${page.href(clause.path)}"<@layout.lang clause.language />><#if clause.text != content.title>${clause.text}${words["colon"]}</#if>${clause.section}</a> <span class="tag">${row.fields["change"].value().text}</span></p><p<@entry.lang />>${row.fields["why"].value().text}</p></li>
 </#list>
 </ul>
 </@entry.section>
