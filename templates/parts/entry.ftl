@@ -178,10 +178,10 @@ ${section.content?no_esc}
 </#macro>
 
 <#macro relationItem item notes=true>
-<a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a>
-<#if item.fields["extent"]??><span class="tag"><@f.mark item.fields["extent"] item.fields["extent"].value() />${item.fields["extent"].value().text}</span></#if>
-<#if item.section?has_content><span class="relation__section"<@lang />>${item.section}</span></#if>
-<#if notes><#list item.fields?values?filter(field -> field.present && field.type == "text") as field><#if field?is_first><span class="relation__note"<@layout.lang item.card.language />>${field.value().text}</span></#if></#list></#if>
+<a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a><#t>
+<#if item.fields["extent"]??> <span class="tag"><@f.mark item.fields["extent"] item.fields["extent"].value() />${item.fields["extent"].value().text}</span></#if><#t>
+<#if item.section?has_content> <span class="relation__section"<@lang />>${item.section}</span></#if><#t>
+<#if notes><#list item.fields?values?filter(field -> field.present && field.type == "text") as field><#if field?is_first> <span class="relation__note"<@layout.lang item.card.language />>${field.value().text}</span></#if></#list></#if><#t>
 </#macro>
 
 <#-- What refers to the entry. A standard leaves out what its clauses show beside them. -->
