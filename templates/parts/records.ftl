@@ -269,8 +269,7 @@
 
 <#macro minutes field><td class="align-right"><#if field.present><@f.values field /><#else><@f.none /></#if></td></#macro>
 
-<#-- What must stay beside what may change, and below each part what the cases made of it. A row that names no
-     part there is fails the build. -->
+<#-- What must stay beside what may change, and below each part what the cases made of it. -->
 <#macro components>
 <#local field = content.fields["adapted"]>
 <div class="pair">
@@ -287,7 +286,6 @@
 </ol>
 </@entry.section>
 </div>
-<#list rows?filter(row -> row.fields["part"].value().plain?number gt parts?size) as row><#stop "part " + row.fields["part"].value().plain + " of " + field.label + ": there are only " + parts?size></#list>
 </#list>
 </div>
 </#macro>

@@ -5,7 +5,7 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<@entry.facts ["grade", "place", "settings", "means"]>
+<@entry.facts ["grade", "place", "spot", "settings", "means"]>
 <@entry.factOr "period" "not-reported" />
 <@f.rows [content.fields["state"], content.fields["lead"], content.fields["partners"], content.fields["children"], content.fields["duration"]] content.language />
 <@entry.fact content.fields["costs"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["costs"].present><a href="#field-costs">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>

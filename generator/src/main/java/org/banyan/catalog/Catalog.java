@@ -61,7 +61,8 @@ public final class Catalog {
   /// @param markdown the parsed Markdown files by path
   public static Catalog of(
       SourceTree tree, Config config, Map<String, MarkdownFile> markdown, Problems problems) {
-    var reader = new EntryReader(config, new ValueReader(tree, config, problems), problems);
+    var values = new ValueReader(tree, config, problems);
+    var reader = new EntryReader(config, values, problems);
     SortedMap<EntryId, Entry> all = new TreeMap<>();
     EntryFiles.of(tree, config, problems).parallelStream()
         .map(files -> reader.read(files, markdown))
@@ -74,6 +75,9 @@ public final class Catalog {
     }
     reportUnknownLists(tree, config, problems);
     PersonalNumbers.report(tree, problems);
+    new PictureRecords(tree, config, values, problems).check(lastChecked(all));
+    var places = new CoarsePlaces(problems);
+    all.replaceAll((_, entry) -> places.without(entry));
     all.replaceAll((_, entry) -> isPartOfDraft(entry, all) ? entry.asDraft() : entry);
 
     Links links = Links.of(tree, config, all);
@@ -90,6 +94,15 @@ public final class Catalog {
             .filter(relation -> published.containsKey(relation.to()))
             .toList();
     return new Catalog(published, between, Citations.of(config, published), links);
+  }
+
+  /// The last day on which an entry was checked against its sources.
+  private static Optional<String> lastChecked(Map<EntryId, Entry> entries) {
+    return entries.values().stream()
+        .flatMap(entry -> entry.original().get("updated").stream())
+        .filter(Value.Date.class::isInstance)
+        .map(value -> ((Value.Date) value).iso())
+        .max(Comparator.naturalOrder());
   }
 
   /// Nobody finds the parts of an entry that has no page.
@@ -123,7 +136,10 @@ public final class Catalog {
     for (SourceFile file : tree.below("content")) {
       String name = file.name().replaceFirst("\\.ya?ml$", "");
       boolean list = !name.equals(file.name());
-      if (list && !(file.folder().equals("content") && folders.contains(name))) {
+      boolean pictures =
+          file.path().equals(PictureRecords.PATH) && config.site().consent().isPresent();
+      boolean known = file.folder().equals("content") && folders.contains(name);
+      if (list && !known && !pictures) {
         problems.error(
             "misplaced-file",
             Location.of(file.path()),

@@ -70,6 +70,9 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
     var fields = new FieldReader(writing, draft, values, problems);
     Value.Group read =
         fields.read(file.frontMatter(), kind.fields(), MAIN_KEYS, original, kind.name());
+    if (!writing.isTranslation()) {
+      PlaceCheck.check(file.frontMatter(), kind.fields(), read, problems);
+    }
     checkBody(kind, file);
     Optional<Value.Date> translated =
         writing.isTranslation()
@@ -192,6 +195,9 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
       var fields = new FieldReader(writing, draft, values, problems);
       Value.Group read =
           fields.read(map, kind.fields(), ITEM_KEYS, new Value.Group(Map.of()), kind.name());
+      if (words.isEmpty()) {
+        PlaceCheck.check(map, kind.fields(), read, problems);
+      }
       Body none = Body.parse(file.path(), "", map.location().line(), problems);
       words.put(language, words(kind, writing, read, Optional.empty(), none));
     }

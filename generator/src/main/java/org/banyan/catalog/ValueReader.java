@@ -34,7 +34,7 @@ import org.banyan.source.YamlNode.YamlText;
 record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
+  static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
   private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ") ([A-Z]{3})");
   private static final String DATE_CURE = "write 2017, 2017-03 or 2017-03-30";
   private static final String PERIOD_CURE =

@@ -20,11 +20,14 @@ public sealed interface FieldType {
   /// @param unit what is counted
   /// @param sum the field (`lessons.minutes`) whose values are added up; such a number is never
   ///   written by an author
+  /// @param placeIn the term field beside it that names a list of the entry; the number is the
+  ///   place of an item in that list, counted from 1
   record Number(
       Optional<LocalText> unit,
       Optional<BigDecimal> min,
       Optional<BigDecimal> max,
-      Optional<String> sum)
+      Optional<String> sum,
+      Optional<String> placeIn)
       implements FieldType {}
 
   /// An amount with its ISO 4217 currency.

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 /// @param sourced where figures need a source: the words, by language, that mark a text as the
 ///   editors' own or as what was not found; empty where figures need none
 /// @param state what makes an entry complete and when it is due for review
+/// @param coarse which fields are left out of an entry whose place must not be told exactly
 /// @param glossary where its entries are words that both languages must share
 /// @param samples its complete example: the text of the main file and of each translation, by the
 ///   file's name
@@ -42,6 +43,7 @@ public record Kind(
     Optional<String> schema,
     Map<String, List<String>> sourced,
     State state,
+    Optional<Coarse> coarse,
     Optional<Glossary> glossary,
     List<Field> fields,
     Map<String, String> samples) {
@@ -65,6 +67,17 @@ public record Kind(
 
     public State {
       ready = List.copyOf(ready);
+    }
+  }
+
+  /// What an entry whose place is told coarsely does without.
+  ///
+  /// @param flag the flag field that says so
+  /// @param detail the text fields that say more
+  public record Coarse(String flag, List<String> detail) {
+
+    public Coarse {
+      detail = List.copyOf(detail);
     }
   }
 

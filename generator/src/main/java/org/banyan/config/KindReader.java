@@ -30,7 +30,7 @@ final class KindReader {
 
   /// Folders of the pages that no entry has.
   private static final Set<String> RESERVED_FOLDERS =
-      new LinkedHashSet<>(List.of("by", "contribute", "data"));
+      new LinkedHashSet<>(List.of("by", "contribute", "data", "pictures"));
 
   /// Pages of the manual beside those of the kinds.
   private static final List<String> RESERVED_NAMES = List.of("index", "markdown", "problems");
@@ -56,6 +56,7 @@ final class KindReader {
               "schema",
               "sourced",
               "state",
+              "coarse",
               "glossary",
               "fields"));
   private static final List<String> FIELD_KEYS =
@@ -89,7 +90,7 @@ final class KindReader {
     Map<String, List<String>> keys = new LinkedHashMap<>();
     keys.put("text", List.of("translatable", "search", "widens"));
     keys.put("markdown", List.of("search"));
-    keys.put("number", List.of("unit", "min", "max", "sum"));
+    keys.put("number", List.of("unit", "min", "max", "sum", "place-in"));
     keys.put("money", List.of());
     keys.put("date", List.of());
     keys.put("period", List.of());
@@ -137,6 +138,7 @@ final class KindReader {
       }
     }
     kinds.values().forEach(kind -> checkSums(kind, kinds, places.get(kind.name())));
+    kinds.values().forEach(kind -> checkPlaces(kind, places.get(kind.name())));
     kinds
         .values()
         .forEach(
@@ -195,6 +197,40 @@ final class KindReader {
     }
   }
 
+  /// A place in a list stands beside a term that names the list: each term is a repeated field.
+  private void checkPlaces(Kind kind, Location place) {
+    for (Field outer : kind.fields()) {
+      List<Field> beside =
+          outer.type() instanceof FieldType.Group group ? group.fields() : List.of();
+      for (Field field : beside) {
+        if (field.type() instanceof FieldType.Number number
+            && number.placeIn().isPresent()
+            && !namesLists(number.placeIn().get(), beside, kind)) {
+          problems.error(
+              "wrong-setting",
+              place,
+              "the field \""
+                  + field.name()
+                  + "\" counts in \""
+                  + number.placeIn().get()
+                  + "\", which names no lists",
+              "name a term field beside it; each term of its vocabulary is a repeated field of the kind");
+        }
+      }
+    }
+  }
+
+  private boolean namesLists(String name, List<Field> beside, Kind kind) {
+    return beside.stream()
+        .filter(field -> field.name().equals(name))
+        .map(Field::type)
+        .filter(FieldType.Term.class::isInstance)
+        .map(type -> vocabularies.get(((FieldType.Term) type).vocabulary()))
+        .anyMatch(vocabulary ->
+            vocabulary.terms().stream()
+                .allMatch(term -> kind.field(term.id()).filter(Field::repeated).isPresent()));
+  }
+
   private static List<Field> fieldsOf(Field field, Map<String, Kind> kinds) {
     return switch (field.type()) {
       case FieldType.Group group -> group.fields();
@@ -237,9 +273,25 @@ final class KindReader {
         schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
         texts.lists(map, "sourced"),
         new StateReader(fields, problems).read(map),
+        coarse(map, fields),
         glossary(map, fields),
         fields,
         samples(name));
+  }
+
+  /// An entry can do without the fields that say too much.
+  private Optional<Kind.Coarse> coarse(MapReader map, List<Field> fields) {
+    return map.node("coarse")
+        .map(node -> MapReader.of(node, "\"coarse\"", problems).allow(Set.of("flag", "detail")))
+        .map(inner -> {
+          String flag = inner.requiredText("flag");
+          checkFields(inner, "flag", List.of(flag), fields, FieldType.Flag.class);
+          List<String> detail = inner.texts("detail");
+          List<Field> optional =
+              fields.stream().filter(f -> f.required() == Field.Required.NEVER).toList();
+          checkFields(inner, "detail", detail, optional, FieldType.Text.class);
+          return new Kind.Coarse(flag, detail);
+        });
   }
 
   private Optional<Kind.Glossary> glossary(MapReader map, List<Field> fields) {
@@ -488,7 +540,8 @@ final class KindReader {
                   texts.optional(map, "unit"),
                   map.number("min"),
                   map.number("max"),
-                  map.text("sum")));
+                  map.text("sum"),
+                  map.text("place-in")));
       case "money" -> Optional.of(new FieldType.Money());
       case "date" -> Optional.of(new FieldType.Date());
       case "period" -> Optional.of(new FieldType.Period());

@@ -18,6 +18,8 @@ import org.banyan.source.Location;
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
 ///   addresses need it, pages do not
 /// @param oai how libraries harvest the site; only with an address
+/// @param consent the vocabulary of the forms in which people agreed to be shown; where there is
+///   one, every picture needs a record
 public record SiteConfig(
     LocalText title,
     LocalText description,
@@ -28,7 +30,8 @@ public record SiteConfig(
     List<String> kinds,
     Optional<LocalText> licence,
     Optional<String> siteUrl,
-    Optional<Oai> oai) {
+    Optional<Oai> oai,
+    Optional<Name> consent) {
 
   public SiteConfig {
     languages = List.copyOf(languages);

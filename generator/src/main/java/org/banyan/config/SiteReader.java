@@ -37,7 +37,8 @@ record SiteReader(SourceTree tree, Problems problems) {
               "state",
               "licence",
               "siteUrl",
-              "oai"));
+              "oai",
+              "consent"));
 
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
@@ -52,6 +53,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           SiteConfig.Home.PLAIN,
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
@@ -69,7 +71,9 @@ record SiteReader(SourceTree tree, Problems problems) {
         kinds(map),
         texts.optional(map, "licence"),
         address(map, "siteUrl"),
-        oai(map));
+        oai(map),
+        map.text("consent")
+            .map(name -> new SiteConfig.Name(name, map.node("consent").orElseThrow().location())));
   }
 
   private MapReader map() {

@@ -72,6 +72,7 @@ class ProblemFixturesTest {
           "footnote-mention",
           "gb-t-7714",
           "no-store",
+          "place-in",
           "same-origin",
           "schema-type",
           "trainer-note");

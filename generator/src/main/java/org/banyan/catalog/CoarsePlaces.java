@@ -1,0 +1,97 @@
+package org.banyan.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banyan.config.Kind;
+import org.banyan.source.Location;
+import org.banyan.source.Problems;
+
+/// Takes what tells a place too exactly out of entries that are marked coarse, before anything else
+/// sees them: pages, data, search and feeds cannot show what is not there. The words of such an
+/// entry may not say it either.
+record CoarsePlaces(Problems problems) {
+
+  /// The entry as everything later may know it.
+  Entry without(Entry entry) {
+    return entry
+        .kind()
+        .coarse()
+        .filter(coarse -> entry.original().get(coarse.flag()).contains(new Value.Flag(true)))
+        .map(coarse -> without(entry, coarse))
+        .orElse(entry);
+  }
+
+  private Entry without(Entry entry, Kind.Coarse coarse) {
+    List<String> details = details(entry, coarse);
+    Map<String, Words> words = new TreeMap<>();
+    entry
+        .words()
+        .forEach((language, each) -> {
+          Map<String, List<Value>> values = new LinkedHashMap<>(each.values().fields());
+          coarse.detail().forEach(values::remove);
+          var left =
+              new Words(
+                  language,
+                  each.path(),
+                  new Value.Group(values),
+                  each.translated(),
+                  each.body(),
+                  each.clauses());
+          report(left, details, coarse);
+          words.put(language, left);
+        });
+    return new Entry(
+        entry.id(),
+        entry.kind(),
+        entry.language(),
+        entry.draft(),
+        entry.parent(),
+        entry.location(),
+        words);
+  }
+
+  /// What the fields say, in every language: a translation may repeat what only the main file calls
+  /// a detail.
+  private static List<String> details(Entry entry, Kind.Coarse coarse) {
+    return entry.words().values().stream()
+        .flatMap(words -> coarse.detail().stream().flatMap(name -> words.get(name).stream()))
+        .filter(Value.Text.class::isInstance)
+        .map(value -> ((Value.Text) value).text())
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private void report(Words words, List<String> details, Kind.Coarse coarse) {
+    List<String> texts = new ArrayList<>();
+    collect(words.values(), texts);
+    words.texts().forEach(text -> texts.add(text.body().text()));
+    for (String detail : details) {
+      String wanted = detail.toLowerCase(Locale.ROOT);
+      if (texts.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted))) {
+        problems.error(
+            "coarse-place",
+            Location.of(words.path()),
+            "the text says \"" + detail + "\", which \"" + coarse.flag() + ": true\" leaves out",
+            "say only what is coarse enough, such as the district");
+      }
+    }
+  }
+
+  private static void collect(Value.Group group, List<String> texts) {
+    for (List<Value> values : group.fields().values()) {
+      for (Value value : values) {
+        switch (value) {
+          case Value.Text text -> texts.add(text.text());
+          case Value.Image image -> texts.add(image.alt() + " " + image.credit());
+          case Value.Group inner -> collect(inner, texts);
+          default -> {}
+        }
+      }
+    }
+  }
+}
