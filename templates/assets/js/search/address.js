@@ -51,6 +51,16 @@ export function write(path, { q, lang, exact, filters, limit }) {
   return path + (text ? `?${text}` : "");
 }
 
+// A query without what it says of a field after a colon; with a value only without that.
+export function withoutTyped(q, field, value) {
+  const typed = new RegExp(`(^|[\\0- \u00a0\u3000])${field}[:：]([^\\0- \u00a0\u3000"“”＂「『]+)`, "g");
+  const rest = q.replace(typed, (_, before, values) => {
+    const kept = values.split(/[,，]/).filter((one) => value !== undefined && one !== value);
+    return kept.length > 0 ? `${before}${field}:${kept.join(",")}` : before;
+  });
+  return rest.trim();
+}
+
 // The filters with a value taken in, or out when it was in.
 export function toggled(filters, field, value) {
   const before = filters[field] ?? [];

@@ -1,6 +1,6 @@
 // Draws an answer: results, filters, and what is to be said about them.
 
-import { EVERY_LANGUAGE, HITS, toggled } from "./address.js";
+import { EVERY_LANGUAGE, HITS, toggled, withoutTyped } from "./address.js";
 import { element, filled, link } from "./elements.js";
 import { drawChoices, drawChosen } from "./filters.js";
 import { drawResults } from "./results.js";
@@ -12,6 +12,7 @@ export class AnswerView {
   #boxes;
   #address;
   #state;
+  #typed;
 
   // address: from a change of the state to its address
   constructor(part, words, boxes, address) {
@@ -28,11 +29,12 @@ export class AnswerView {
   // Draws the answer to a text that is not empty.
   draw(answer, text, state) {
     const words = this.#words;
-    const { facets = {}, spelling = [], widened = [], total } = answer;
+    const { facets, spelling, widened, total } = answer;
     this.#state = state;
+    this.#typed = answer.filters;
     drawResults(this.piece("results"), answer.hits, this.#part.dataset.base, words);
     this.#part.dataset.answered = "";
-    this.#boxes.show(total > 0 || Object.keys(state.filters).length > 0);
+    this.#boxes.show(total > 0 || this.#isFiltered());
     this.#boxes.count(facets);
     const languages = this.#languages(answer);
     drawChoices(this.piece("languages"), words("search.language"), languages);
@@ -86,43 +88,71 @@ export class AnswerView {
     return this.#address({ limit: HITS, ...change });
   }
 
-  #kinds({ kind = [] }) {
+  #isFiltered() {
+    return [this.#state.filters, this.#typed].some((filters) => Object.keys(filters).length > 0);
+  }
+
+  // Without a value that the query itself asks for.
+  #withoutTyped(field, value) {
+    return this.#change({ q: withoutTyped(this.#state.q, field, value) });
+  }
+
+  #kinds({ kind }) {
     const chosen = this.#state.filters.kind ?? [];
+    const typed = this.#typed.kind ?? [];
     return kind.map(({ value, count }) => ({
       label: this.#words(`kind.${value}`),
       count,
-      isChosen: chosen.includes(value),
-      href: this.#change({ filters: toggled(this.#state.filters, "kind", value) }),
+      isChosen: chosen.includes(value) || typed.includes(value),
+      href: typed.includes(value)
+        ? this.#withoutTyped("kind", value)
+        : this.#change({ filters: toggled(this.#state.filters, "kind", value) }),
     }));
+  }
+
+  #valueOf(field, value) {
+    const words = this.#words;
+    return ["kind", "language"].includes(field)
+      ? [words(`search.${field}`), words(`${field}.${value}`)]
+      : this.#boxes.label(field, value);
   }
 
   #drawChosen() {
     const words = this.#words;
-    const chosen = Object.entries(this.#state.filters).flatMap(([field, values]) =>
-      values.map((value) => {
-        const [label, name] =
-          field === "kind"
-            ? [words("search.kind"), words(`kind.${value}`)]
-            : this.#boxes.label(field, value);
-        const href = this.#change({ filters: toggled(this.#state.filters, field, value) });
-        return { label: words("search.filters.out", label + words("colon") + name), href };
-      }),
+    const each = (filters, href) =>
+      Object.entries(filters).flatMap(([field, values]) =>
+        values.map((value) => {
+          const name = this.#valueOf(field, value).join(words("colon"));
+          return { label: words("search.filters.out", name), href: href(field, value) };
+        }),
+      );
+    const chosen = each(this.#state.filters, (field, value) =>
+      this.#change({ filters: toggled(this.#state.filters, field, value) }),
     );
-    drawChosen(this.piece("chosen"), words("search.filters.chosen"), chosen, {
+    const typed = each(this.#typed, (field, value) => this.#withoutTyped(field, value));
+    drawChosen(this.piece("chosen"), words("search.filters.chosen"), [...chosen, ...typed], {
       label: words("search.filters.clear"),
-      href: this.#change({ filters: {} }),
+      href: this.#withoutFilters(),
     });
   }
 
+  #withoutFilters() {
+    const q = Object.keys(this.#typed).reduce((q, field) => withoutTyped(q, field), this.#state.q);
+    return this.#change({ filters: {}, q });
+  }
+
   // The page's own language first, then the others with what they have.
-  #languages({ facets = {}, elsewhere = [] }) {
+  #languages({ facets, elsewhere }) {
     const words = this.#words;
     const own = this.#part.dataset.language;
-    const chosen = this.#state.lang ?? own;
+    const typed = this.#typed.language;
+    const chosen = typed ? "" : (this.#state.lang ?? own);
+    const change = (lang) =>
+      this.#change({ lang, ...(typed && { q: withoutTyped(this.#state.q, "language") }) });
     const counts = new Map(elsewhere.map(({ language, total }) => [language, total]));
-    (facets.language ?? []).forEach(({ value, count }) => counts.set(value, count));
+    facets.language.forEach(({ value, count }) => counts.set(value, count));
     const known = new Set([own, ...[...counts.keys()].sort()]);
-    if (chosen !== EVERY_LANGUAGE) {
+    if (chosen && chosen !== EVERY_LANGUAGE) {
       known.add(chosen);
     }
     if (known.size === 1) {
@@ -131,13 +161,13 @@ export class AnswerView {
     const languages = [...known].map((language) => ({
       label: words(`language.${language}`),
       count: counts.get(language) ?? 0,
-      isChosen: chosen === language,
-      href: this.#change({ lang: language === own ? undefined : language }),
+      isChosen: chosen === language || typed?.includes(language),
+      href: change(language === own ? undefined : language),
     }));
     const every = {
       label: words("search.language.all"),
       isChosen: chosen === EVERY_LANGUAGE,
-      href: this.#change({ lang: EVERY_LANGUAGE }),
+      href: change(EVERY_LANGUAGE),
     };
     return [...languages, every];
   }
@@ -180,8 +210,8 @@ export class AnswerView {
       .map(({ href, label, count }) =>
         link("", href, counted(words, "search.elsewhere", count).replace("{1}", label)),
       );
-    if (Object.keys(this.#state.filters).length > 0) {
-      ways.push(link("", this.#change({ filters: {} }), words("search.filters.without")));
+    if (this.#isFiltered()) {
+      ways.push(link("", this.#withoutFilters(), words("search.filters.without")));
     }
     if (this.#state.exact) {
       ways.push(link("", this.#change({ exact: false }), words("search.spelling.similar")));

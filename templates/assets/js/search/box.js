@@ -185,15 +185,15 @@ class SearchBox {
 
   #option(hit) {
     const [best] = hit.passages;
-    const way = link("suggestions__hit", new URL(best?.url ?? hit.url, this.#base).href);
+    const way = link("suggestions__hit", new URL(best.url, this.#base).href);
     const title = element("span", "suggestions__title", hit.title);
     title.lang = hit.language;
     way.append(title);
     if (hit.kind) {
       way.append(" ", element("span", "suggestions__kind", this.#words(`kind.${hit.kind}.one`)));
     }
-    const place = best ? placeOf(best, this.#words) : [];
-    if (best?.heading || place.length > 0) {
+    const place = placeOf(best, this.#words);
+    if (best.heading || place.length > 0) {
       const where = element("span", "suggestions__place");
       if (best.heading) {
         const heading = element("span", "", best.heading);

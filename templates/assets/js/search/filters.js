@@ -28,7 +28,7 @@ export function drawChoices(part, label, choices) {
 
 // The filters in force, each a link that takes it out.
 //
-// chosen: [{label, value, href}]; everything: {label, href}, which takes out all
+// chosen: [{label, href}]; everything: {label, href}, which takes out all
 export function drawChosen(part, title, chosen, everything) {
   if (chosen.length === 0) {
     part.replaceChildren();
@@ -36,8 +36,8 @@ export function drawChosen(part, title, chosen, everything) {
   }
   const list = element("ul", "choices");
   list.setAttribute("aria-label", title);
-  for (const { label, value, href } of chosen) {
-    const way = link("choices__link choices__link--out", href, `${label}${value}`);
+  for (const { label, href } of chosen) {
+    const way = link("choices__link choices__link--out", href, label);
     list.append(element("li", "choices__choice", way));
   }
   if (chosen.length > 1) {

@@ -82,6 +82,7 @@ class SearchPage {
     });
     addEventListener("popstate", () => this.#followAddress());
     addEventListener("online", () => this.#hasFailed && this.#search());
+    input.addEventListener("focus", () => this.#index.warm(), { once: true });
     slashLeadsTo(input);
   }
 

@@ -6,7 +6,7 @@ export function wordsOf(part) {
   const known = new Map();
   const template = part.querySelector("template[data-words]");
   for (const span of template?.content.querySelectorAll("[data-key]") ?? []) {
-    known.set(span.dataset.key, span.textContent.trim());
+    known.set(span.dataset.key, span.textContent);
   }
   return (key, ...values) =>
     (known.get(key) ?? key.replace(/^[a-z]+\.|\.one$/g, "")).replace(/\{(\d)\}/g, (slot, number) =>

@@ -1,6 +1,8 @@
 // The index, opened when it is first needed. The scripts of the search come with it, so that a
 // page that only might search has not loaded them.
 
+const ENGINE = ["search", "shards", "snippet", "terms"];
+
 export class Opened {
   #url;
   #opening;
@@ -30,6 +32,11 @@ export class Opened {
     }
   }
 
+  // Begins to open the index for a reader who is about to ask.
+  warm() {
+    this.#open().catch(() => {});
+  }
+
   #open() {
     this.#opening ??= this.#load();
     return this.#opening;
@@ -39,7 +46,8 @@ export class Opened {
   async #load() {
     let manifest = fetch(new URL("manifest.json", this.#url), { cache: "no-cache" });
     manifest.catch(() => {});
-    const { openSearch } = await import("./search.js");
+    // Each is named, so that none waits for the one that needs it.
+    const [{ openSearch }] = await Promise.all(ENGINE.map((name) => import(`./${name}.js`)));
     const early = (url, options) => {
       const asked = manifest ?? fetch(url, options);
       manifest = undefined;

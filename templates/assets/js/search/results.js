@@ -11,10 +11,10 @@ export function drawResults(list, hits, base, words) {
 // Where a passage stands, in words: ["Clause 6.2", "Requirement"].
 export function placeOf({ trail }, words) {
   const place = [];
-  if (trail?.number) {
-    place.push(words("search.clause", trail.number));
+  if (trail) {
+    place.push(words(/^[A-Z]$/.test(trail.number) ? "search.annex" : "search.clause", trail.number));
   }
-  if (trail?.level) {
+  if (trail.level) {
     place.push(words(`provision.${trail.level}`));
   }
   return place;
@@ -48,21 +48,26 @@ function passageItem(passage, hit, base, words) {
   if (passage.snippet.length > 0) {
     const text = element("p", "result__snippet");
     text.lang = hit.language;
-    text.append(
-      ...passage.snippet.map((part) => (part.mark ? element("mark", "", part.text) : part.text)),
-    );
+    text.append(...passage.snippet.map(partOf));
     item.append(text);
   }
-  const reason = reasonOf(passage, words);
-  if (reason) {
-    item.append(reason);
+  if (passage.why) {
+    item.append(reasonOf(passage.why, words));
   }
   return item;
 }
 
+// What stood on lines of its own, fields for one, has a dot between unless a sentence ends there.
+function partOf({ text, mark }, i, all) {
+  const shown = i === all.length - 1 ? text.trimEnd() : text;
+  return mark
+    ? element("mark", "", shown)
+    : shown.replace(/([。！？；：.!?;:…]?)\n\s*/g, (_, end) => (end ? `${end} ` : " · "));
+}
+
 function headingOf(passage, place, hit, base, words) {
   const head = element("p", "result__place");
-  const number = passage.trail?.number;
+  const number = passage.trail ? passage.trail.number : "";
   // The place says the number, so the heading need not say it again.
   const heading =
     number && passage.heading.startsWith(`${number} `)
@@ -80,13 +85,7 @@ function headingOf(passage, place, hit, base, words) {
 }
 
 // Why a passage is there that does not hold what was typed: the glossary says the same otherwise.
-function reasonOf({ why }, words) {
-  const reasons = [why ?? []].flat();
-  if (reasons.length === 0) {
-    return undefined;
-  }
-  const pairs = reasons.map(({ typed, forms, form }) =>
-    words("search.why", typed, [forms ?? form].flat().join(words("search.or"))),
-  );
-  return element("p", "result__why", ...filled(words("search.because"), pairs.join("; ")));
+function reasonOf({ typed, form }, words) {
+  const pair = words("search.why", typed, form);
+  return element("p", "result__why", ...filled(words("search.because"), pair));
 }

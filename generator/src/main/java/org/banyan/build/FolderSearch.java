@@ -47,7 +47,7 @@ public record FolderSearch(
       List.of(
           "templates/assets/css/layers.css",
           "templates/assets/css/tokens.css",
-          "templates/assets/css/parts/search.css");
+          "templates/assets/css/parts/searchbox.css");
 
   public FolderSearch {
     problems = List.copyOf(problems);

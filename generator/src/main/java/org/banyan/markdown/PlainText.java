@@ -24,9 +24,11 @@ import org.commonmark.node.Text;
 /// What a reader can read of a part of the tree, without markup.
 final class PlainText {
 
+  private static final String CELLS = " · ";
+
   private PlainText() {}
 
-  /// Of a block, the blocks in it each on lines of their own; footnotes are left out.
+  /// Of a block, the blocks in it each on lines of their own; footnotes and citations are left out.
   static String of(Node node) {
     return switch (node) {
       case FootnoteDefinition _, LinkReferenceDefinition _ -> "";
@@ -34,7 +36,7 @@ final class PlainText {
       case IndentedCodeBlock code -> code.getLiteral().stripTrailing();
       case HtmlBlock html -> html.getLiteral().stripTrailing();
       case TableRow row ->
-          joined(Tree.children(row).stream().map(PlainText::ofInlines).toList(), " ");
+          joined(Tree.children(row).stream().map(PlainText::ofInlines).toList(), CELLS);
       case TableBlock _, TableHead _, TableBody _ -> ofBlocks(node);
       case FencedBlock block -> {
         String title = FencedTitle.of(block).title();
@@ -60,6 +62,7 @@ final class PlainText {
       case Code code -> text.append(code.getLiteral());
       case HtmlInline html -> text.append(html.getLiteral());
       case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
+      case CitationGroup _ -> text.setLength(withoutSpace(text));
       case Image image -> {
         text.append(ofInlines(image));
         if (image.getTitle() != null) {
@@ -68,6 +71,15 @@ final class PlainText {
       }
       default -> Tree.children(node).forEach(child -> append(child, text));
     }
+  }
+
+  /// How long a text is without the space at its end, which stood before a citation.
+  private static int withoutSpace(CharSequence text) {
+    int length = text.length();
+    while (length > 0 && text.charAt(length - 1) == ' ') {
+      length--;
+    }
+    return length;
   }
 
   static String ofBlocks(Node parent) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.banyan.build.BuildResult;
@@ -139,9 +140,30 @@ final class SitePages {
     String type = ContentTypes.of(path);
     if (type.equals(ContentTypes.HTML)) {
       html(exchange, status, new String(bytes, StandardCharsets.UTF_8), now);
+    } else if (status == 200) {
+      part(exchange, type, bytes);
     } else {
       send(exchange, status, type, bytes);
     }
+  }
+
+  /// The whole file, or the part that is asked for: the search reads its files in parts.
+  private static void part(HttpExchange exchange, String type, byte[] bytes) throws IOException {
+    var headers = exchange.getResponseHeaders();
+    headers.set("Accept-Ranges", "bytes");
+    String asked = exchange.getRequestHeaders().getFirst("Range");
+    Optional<ByteRange> range = ByteRange.of(asked, bytes.length);
+    if (range.isEmpty()) {
+      send(exchange, 200, type, bytes);
+      return;
+    }
+    int from = range.get().from();
+    int to = range.get().to();
+    boolean isThere = range.get().isThere();
+    String found = isThere ? from + "-" + (to - 1) : "*";
+    headers.set("Content-Range", "bytes " + found + "/" + bytes.length);
+    byte[] part = isThere ? Arrays.copyOfRange(bytes, from, to) : new byte[0];
+    send(exchange, isThere ? 206 : 416, type, part);
   }
 
   private static void html(HttpExchange exchange, int status, String html, Shown now)

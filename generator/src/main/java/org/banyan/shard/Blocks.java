@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 
 /// Packs blocks of one type into containers, and keeps their directory. A browser reads a block by
 /// its place in the container, so that blocks may be small without files being many.
@@ -16,6 +17,7 @@ final class Blocks {
   private final ShardBytes container = new ShardBytes();
   private final ShardBytes entries = new ShardBytes();
   private final List<ShardBytes> finished = new ArrayList<>();
+  private final Deflater deflater = ShardBytes.deflater();
   private int inContainer;
   private int count;
 
@@ -27,7 +29,7 @@ final class Blocks {
 
   /// Adds a block, and to the directory its length and `key`. Returns its number.
   int add(ShardBytes key, ShardBytes content) {
-    byte[] packed = new ShardBytes(type).bytes(content).gzip();
+    byte[] packed = new ShardBytes(type).bytes(content).gzip(deflater);
     if (inContainer > 0 && container.size() + packed.length > CONTAINER) {
       finish();
     }
@@ -37,12 +39,13 @@ final class Blocks {
     return count++;
   }
 
-  /// The number of containers; for each the first bytes of its hash, the number of its blocks, and
-  /// for each of these its length and key.
+  /// Ends the last container. The number of containers; for each the first bytes of its hash, the
+  /// number of its blocks, and for each of these its length and key.
   ShardBytes directory() {
     if (inContainer > 0) {
       finish();
     }
+    deflater.end();
     var directory = new ShardBytes().number(finished.size());
     finished.forEach(directory::bytes);
     return directory;

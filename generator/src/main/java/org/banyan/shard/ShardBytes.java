@@ -72,18 +72,32 @@ final class ShardBytes extends ByteArrayOutputStream {
     return new ShardFile(Shards.FOLDER + name, bytes);
   }
 
-  // GZIPOutputStream is not used, because JDKs have differed in the header's last byte.
   byte[] gzip() {
+    Deflater deflater = deflater();
+    try {
+      return gzip(deflater);
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /// What [#gzip(Deflater)] needs, to be ended by who asks for it: making one costs more than
+  /// packing a small block does.
+  static Deflater deflater() {
+    return new Deflater(Deflater.BEST_COMPRESSION, true);
+  }
+
+  // GZIPOutputStream is not used, because JDKs have differed in the header's last byte.
+  byte[] gzip(Deflater deflater) {
     var packed = new ByteArrayOutputStream();
     packed.writeBytes(GZIP_HEADER);
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    deflater.reset();
     deflater.setInput(buf, 0, count);
     deflater.finish();
     var buffer = new byte[8192];
     while (!deflater.finished()) {
       packed.write(buffer, 0, deflater.deflate(buffer));
     }
-    deflater.end();
     var crc = new CRC32();
     crc.update(buf, 0, count);
     littleEndian(packed, (int) crc.getValue());

@@ -80,6 +80,28 @@ class RequestsTest {
   }
 
   @Test
+  void partOfAFileIsSentWhenItIsAskedFor() throws IOException {
+    assertEquals("bytes", browser.get("/search/manifest.json").header("accept-ranges"));
+    Browser.Answer some = range("bytes=1-2");
+    assertEquals(206, some.status());
+    assertEquals("on", some.body());
+    assertEquals("bytes 1-2/4", some.header("content-range"));
+    assertEquals("nt", range("bytes=2-").body());
+    assertEquals("t", range("bytes=3-900").body());
+    assertEquals("font", range("bytes=0-0,2-2").body());
+    assertEquals("font", range("bytes=2-1").body());
+    assertEquals(200, range("lines=1-2").status());
+    assertEquals(416, range("bytes=4-5").status());
+    assertEquals("bytes */4", range("bytes=4-5").header("content-range"));
+  }
+
+  private static Browser.Answer range(String header) throws IOException {
+    return browser.ask(
+        "GET /%E5%AD%97%E4%BD%93%201.woff2 HTTP/1.1",
+        "Host: localhost:" + browser.port(), "Range: " + header);
+  }
+
+  @Test
   void unknownPathIsTheSitesOwnPage() throws IOException {
     Browser.Answer answer = browser.get("/zh/nothing.html");
     assertEquals(404, answer.status());

@@ -9,8 +9,12 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchPageTest {
 
   private static final Pattern INDEX = Pattern.compile(":\\d+/search/");
+
+  private static final Pattern ENGINE =
+      Pattern.compile("/(search|shards|snippet|terms)\\.js|manifest\\.json");
 
   private static final Pattern ANSWERED = Pattern.compile("\\d+ entr(y|ies) found");
 
@@ -233,6 +241,52 @@ class SearchPageTest {
   void aFilterThatThePageDoesNotKnowIsNoFilter() {
     page = open("?q=garden&utm_source=letter&kind=");
     assertThat(status(page)).hasText("1 entry found");
+  }
+
+  @Test
+  void aTypedFilterIsShownAndCanBeTakenOut() {
+    page = open("?q=play+kind:guide,case++council");
+    Locator chosen = page.locator(".choices__link--out");
+    assertThat(chosen)
+        .hasText(new String[] {"Remove Kind: Replication guides", "Remove Kind: Cases"});
+    assertThat(page.locator(".choices__link[aria-current]")).hasCount(3);
+    chosen.first().click();
+    assertThat(page.locator("#q")).hasValue("play kind:case  council");
+    assertThat(chosen).hasText(new String[] {"Remove Kind: Cases"});
+    chosen.first().click();
+    assertThat(page.locator("#q")).hasValue("play  council");
+    assertThat(chosen).hasCount(0);
+    page.goBack();
+    assertThat(page.locator("#q")).hasValue("play kind:case  council");
+    page.navigate(site.url("en/search.html?q=zzzz+kind:case+language:zh"));
+    assertThat(chosen).hasText(new String[] {"Remove Kind: Cases", "Remove Language: Chinese"});
+    page.getByText("Search without filters").click();
+    assertThat(page.locator("#q")).hasValue("zzzz");
+  }
+
+  @Test
+  void thePageIsLightAndTheEngineComesWhenTheFieldIsUsed() {
+    page = browser.open(site.url("en/all.html"));
+    List<Response> loaded = new ArrayList<>();
+    page.onResponse(loaded::add);
+    page.navigate(site.url("zh/search.html"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertTrue(loaded.size() > 8, () -> loaded.size() + " files");
+    List<String> urls = loaded.stream().map(Response::url).toList();
+    assertEquals(List.of(), urls.stream().filter(ENGINE.asPredicate()).toList());
+    int bytes = loaded.stream().mapToInt(response -> compressed(response.body())).sum();
+    assertTrue(bytes < 40_000, () -> bytes + " bytes");
+    page.waitForRequest(INDEX, () -> page.locator("#q").focus());
+  }
+
+  private static int compressed(byte[] bytes) {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size();
   }
 
   @Test
