@@ -17,12 +17,28 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Cuts a page that another tool made into passages: one for each heading with an id, and one for
 /// what stands before the first. What the page says of itself to search is in attributes and in
 /// `<meta>`, which `generator/docs/index-any-site.md` lists.
 public final class HtmlPassages {
 
+  /// Read once: reading them for each page took a quarter of the time.
+  private static final Evaluator IGNORED =
+      Selector.evaluatorOf("html[data-banyan-ignore], body[data-banyan-ignore]");
+
+  private static final Evaluator NO_INDEX =
+      Selector.evaluatorOf("meta[name=robots][content*=noindex]");
+  private static final Evaluator HTML = Selector.evaluatorOf("html");
+  private static final Evaluator BODY = Selector.evaluatorOf("[data-banyan-body]");
+  private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
+  private static final Evaluator TITLE = Selector.evaluatorOf("h1");
+  private static final Evaluator META_KIND = Selector.evaluatorOf("meta[name=banyan-kind]");
+  private static final Evaluator KIND = Selector.evaluatorOf("[data-banyan-kind]");
+  private static final Evaluator META_FACET = Selector.evaluatorOf("meta[name=banyan-facet]");
+  private static final Evaluator FACET = Selector.evaluatorOf("[data-banyan-facet]");
   private static final String PAGE = "page";
   private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(-[A-Za-z0-9]+)*");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
@@ -59,7 +75,7 @@ public final class HtmlPassages {
       return List.of();
     }
     String title = title(bodies);
-    String kind = said("banyan-kind", "data-banyan-kind").orElse(PAGE);
+    String kind = kind().orElse(PAGE);
     var text = new PageText(page, title, language.get());
     bodies.forEach(text::add);
     text.ambiguous()
@@ -88,13 +104,12 @@ public final class HtmlPassages {
   }
 
   private boolean isHidden() {
-    return page.select("html[data-banyan-ignore], body[data-banyan-ignore]").first() != null
-        || page.select("meta[name=robots][content*=noindex]").first() != null;
+    return page.selectFirst(IGNORED) != null || page.selectFirst(NO_INDEX) != null;
   }
 
   /// Two or three letters: `en` for `en-GB`.
   private Optional<String> language(Optional<String> fallback) {
-    Element html = page.selectFirst("html");
+    Element html = page.selectFirst(HTML);
     String said = html == null ? "" : html.attr("lang").strip();
     if (said.isEmpty()) {
       if (fallback.isEmpty()) {
@@ -128,7 +143,7 @@ public final class HtmlPassages {
   /// The elements whose text is searched: those marked so, or `<main>`, or the whole body.
   private List<Element> bodies() {
     List<Element> marked = new ArrayList<>();
-    for (Element body : page.select("[data-banyan-body]")) {
+    for (Element body : page.select(BODY)) {
       if (marked.stream().noneMatch(outer -> body.parents().contains(outer))) {
         marked.add(body);
       }
@@ -136,16 +151,16 @@ public final class HtmlPassages {
     if (!marked.isEmpty()) {
       return marked;
     }
-    Element main = page.selectFirst("main, [role=main]");
+    Element main = page.selectFirst(MAIN);
     return List.of(main == null ? page.body() : main);
   }
 
   private String title(List<Element> bodies) {
     String title =
         bodies.stream()
-            .flatMap(body -> Optional.ofNullable(body.selectFirst("h1")).stream())
+            .flatMap(body -> Optional.ofNullable(body.selectFirst(TITLE)).stream())
             .findFirst()
-            .or(() -> Optional.ofNullable(page.selectFirst("h1")))
+            .or(() -> Optional.ofNullable(page.selectFirst(TITLE)))
             .map(PageText::heading)
             .filter(found -> !found.isEmpty())
             .orElse(page.title().strip());
@@ -162,12 +177,12 @@ public final class HtmlPassages {
   }
 
   /// What the page says of itself in `<meta>` or in an attribute of an element around its text.
-  private Optional<String> said(String meta, String attribute) {
-    Element element = page.selectFirst("meta[name=" + meta + "]");
-    Element marked = page.selectFirst("[" + attribute + "]");
+  private Optional<String> kind() {
+    Element element = page.selectFirst(META_KIND);
+    Element marked = page.selectFirst(KIND);
     return Optional.ofNullable(element)
         .map(found -> found.attr("content"))
-        .or(() -> Optional.ofNullable(marked).map(found -> found.attr(attribute)))
+        .or(() -> Optional.ofNullable(marked).map(found -> found.attr("data-banyan-kind")))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
   }
@@ -176,9 +191,8 @@ public final class HtmlPassages {
   /// `data-banyan-facet="topic"` on an element whose text is the value.
   private Map<String, List<String>> facets() {
     Map<String, List<String>> facets = new TreeMap<>();
-    page.select("meta[name=banyan-facet]")
-        .forEach(meta -> addFacet(meta, meta.attr("content"), "", facets));
-    page.select("[data-banyan-facet]")
+    page.select(META_FACET).forEach(meta -> addFacet(meta, meta.attr("content"), "", facets));
+    page.select(FACET)
         .forEach(element ->
             addFacet(element, element.attr("data-banyan-facet"), element.text(), facets));
     return facets;

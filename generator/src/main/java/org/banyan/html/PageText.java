@@ -9,11 +9,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// The text of a page, section by section, as a reader sees it: without what is hidden, what serves
 /// to get about, and what only scripts read.
 final class PageText {
 
+  private static final Evaluator WITH_ID = Selector.evaluatorOf("[id]");
+  private static final Evaluator LINK = Selector.evaluatorOf("a");
+  private static final Evaluator IGNORED =
+      Selector.evaluatorOf("[data-banyan-ignore], [hidden], [aria-hidden=true]");
   private static final Set<String> LEFT_OUT =
       Set.of(
           "button",
@@ -55,7 +61,7 @@ final class PageText {
   PageText(Document page, String title, String language) {
     this.title = title;
     this.language = language;
-    page.select("[id]").forEach(element -> ids.merge(element.id(), 1, Integer::sum));
+    page.select(WITH_ID).forEach(element -> ids.merge(element.id(), 1, Integer::sum));
     place = new Place("", "", language);
     texts.put(place, new StringBuilder());
   }
@@ -85,11 +91,14 @@ final class PageText {
 
   /// The text of a heading without the signs that link to it.
   static String heading(Element heading) {
+    if (heading.childrenSize() == 0) {
+      return heading.text().strip();
+    }
     Element copy = heading.clone();
-    copy.select("a").stream()
+    copy.select(LINK).stream()
         .filter(link -> link.text().codePoints().noneMatch(Character::isLetterOrDigit))
         .forEach(Node::remove);
-    copy.select("[data-banyan-ignore], [hidden], [aria-hidden=true]").forEach(Node::remove);
+    copy.select(IGNORED).forEach(Node::remove);
     return copy.text().strip();
   }
 
@@ -163,7 +172,7 @@ final class PageText {
     if (!heading.id().isEmpty()) {
       return heading.id();
     }
-    Element inside = heading.selectFirst("[id]");
+    Element inside = heading.selectFirst(WITH_ID);
     if (inside != null) {
       return inside.id();
     }
