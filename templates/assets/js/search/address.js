@@ -56,7 +56,7 @@ export function withoutTyped(q, field, value) {
   const typed = new RegExp(`(^|[\\0- \u00a0\u3000])${field}[:：]([^\\0- \u00a0\u3000"“”＂「『]+)`, "g");
   const rest = q.replace(typed, (_, before, values) => {
     const kept = values.split(/[,，]/).filter((one) => value !== undefined && one !== value);
-    return kept.length > 0 ? `${before}${field}:${kept.join(",")}` : before;
+    return kept.length > 0 ? `${before}${field}:${kept.join(",")}` : "";
   });
   return rest.trim();
 }
