@@ -1,5 +1,6 @@
 <#import "parts/layout.ftl" as layout>
 <#import "parts/listing.ftl" as listing>
+<#import "parts/worksheets.ftl" as worksheets>
 <@layout.shell script="listing.js">
 <header class="page-head">
 <h1>${content.label}<#list content.filters as filter>${words["colon"]}${filter.label}</#list></h1>
@@ -16,6 +17,16 @@
 </div>
 <p class="listing__none" data-part="none" hidden>${words["listing.none"]}</p>
 <@listing.entries />
+<#list content.views?filter(view -> view.path?ends_with("/views/compare.html")) as compare>
+<div class="tray" data-part="tray" data-compare="${page.href(compare.path)}" role="region" aria-label="${words["tray"]}" hidden>
+<p class="tray__title">${words["tray"]}</p>
+<ul class="tray__list" data-part="tray-list"></ul>
+<a class="tray__go" data-part="tray-go" href="${page.href(compare.path)}">${words["tray.go"]}</a>
+<button type="button" data-part="tray-clear">${words["tray.clear"]}</button>
+<p class="tray__message" data-part="tray-message" role="status"></p>
+<@worksheets.said ["tray.add", "tray.remove", "tray.full", "tray.count", "tray.closed"] />
+</div>
+</#list>
 <#list content.filters as filter><p class="listing__more"><a href="${page.href(filter.path)}">${t("filter.all-kinds", filter.label)}</a></p></#list>
 </div>
 </div>

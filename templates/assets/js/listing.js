@@ -1,5 +1,7 @@
 // A listing that stands whole on its page is narrowed here, by several terms together; the address
 // keeps them: cases/index.html?topics=child-safety&grades=a. Other listings follow their links.
+import './tray.js';
+
 const listing = document.querySelector('[data-part=listing]');
 const entries = listing ? [...listing.querySelectorAll('[data-marks]')] : [];
 const links = listing ? [...listing.querySelectorAll('a[data-mark]')] : [];
