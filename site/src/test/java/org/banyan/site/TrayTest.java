@@ -46,7 +46,8 @@ class TrayTest {
     assertThat(page.locator("[data-part=tray-list] li")).hasCount(3);
     assertThat(page.locator("[data-part=tray-list] button").first()).isFocused();
     page.locator("[data-part=tray-go]").click();
-    assertThat(page).hasURL(Pattern.compile("compare\\.html\\?entry=[^&]+&entry=[^&]+&entry=[^&]+$"));
+    assertThat(page)
+        .hasURL(Pattern.compile("compare\\.html\\?entry=[^&]+&entry=[^&]+&entry=[^&]+$"));
     assertThat(page.locator(".compare__table > table > thead th[scope=col]")).hasCount(3);
   }
 
