@@ -224,6 +224,7 @@ ${section.content?no_esc}
 <#list names?filter(name -> content.fields[name].present)>
 <section class="section subjects">
 <h2 id="entry_subjects">${words["subjects"]}</h2>
+<p class="section__note">${words["subjects.note"]}</p>
 <dl class="facts facts--wide">
 <#items as name><@f.rows [content.fields[name]] content.language /></#items>
 </dl>

@@ -8,7 +8,8 @@
 <#if bound && row.fields["bound"].present>${row.fields["bound"].value().text} </#if><span class="number">${row.fields[name].value().text}<#if unit == "%">%</#if></span><#if unit?has_content && unit != "%">&#160;<@f.words_ unit content.language /></#if>
 <#else><@f.none /></#if></@compress></#macro>
 
-<#macro cell row name class=""><td<#if class?has_content> class="${class}"</#if> data-label="${row.fields[name].label}"><#if row.fields[name].present><@f.values row.fields[name] content.language /><#else><@f.none /></#if></td></#macro>
+<#-- What a source may have reported. -->
+<#macro cell row name class=""><td<#if class?has_content> class="${class}"</#if> data-label="${row.fields[name].label}"><#if row.fields[name].present><@f.values row.fields[name] content.language /><#else><span class="none">${words["not-reported"]}</span></#if></td></#macro>
 
 <#-- A line of a cell that says more about its first: its label and words. -->
 <#macro more row name><#if row.fields[name].present><p class="cell-note">${row.fields[name].label}${words["colon"]}<@f.values row.fields[name] content.language /></p></#if></#macro>
@@ -196,6 +197,7 @@
 <#local field = content.fields["implements"]>
 <#if field.present>
 <@entry.section "field-implements" field.label>
+<p class="section__note">${words["mapping"]}</p>
 <ul class="clauses-met">
 <#list field.values as row>
 <li class="clauses-met__clause"><p><@f.value row.fields["clause"] row.fields["clause"].value() /> <#if row.fields["extent"]?? && row.fields["extent"].present><span class="tag"><@f.mark row.fields["extent"] row.fields["extent"].value() />${row.fields["extent"].value().text}</span></#if></p><#if row.fields["how"].present><p<@entry.lang />>${row.fields["how"].value().text}</p></#if></li>
@@ -238,7 +240,7 @@
 </#if>
 <tr>
 <th scope="row"><span<@entry.lang />>${row.fields["task"].value().text}</span></th>
-<#list columns as name><#if name != "task"><@cell row name /></#if></#list>
+<#list columns as name><#if name != "task"><td data-label="${row.fields[name].label}"><#if row.fields[name].present><@f.values row.fields[name] content.language /><#else><@f.none /></#if></td></#if></#list>
 </tr>
 </#list>
 </tbody>
