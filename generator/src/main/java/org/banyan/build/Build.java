@@ -11,7 +11,6 @@ import org.banyan.catalog.Catalog;
 import org.banyan.check.PageCheck;
 import org.banyan.check.PageFacts;
 import org.banyan.config.Config;
-import org.banyan.export.ExportFile;
 import org.banyan.export.Exports;
 import org.banyan.markdown.MarkdownFile;
 import org.banyan.page.Paths;
@@ -84,7 +83,14 @@ public final class Build {
     Shelf shelf = remembers ? Shelf.inMemory() : Shelf.onDisk();
     SortedMap<String, OutputFile> files = new TreeMap<>();
     int passages = stages.run("search", () -> search(tree, config, index, shelf, files, onPages));
-    stages.run("export", () -> export(Exports.of(config, catalog, plan), shelf, files));
+    stages.run(
+        "export",
+        () ->
+            Exports.write(
+                config,
+                catalog,
+                plan,
+                (path, content) -> files.put(path, shelf.put(content::writeTo))));
     RenderedPages.Result pages =
         stages.run("render", () -> rendered.render(tree, config, theme, plan, shelf, onPages));
     files.putAll(pages.files());
@@ -132,11 +138,6 @@ public final class Build {
       Shards.write(index, file -> files.put(file.name(), shelf.put(file.bytes())));
       return index.passages().size();
     }
-  }
-
-  private static int export(List<ExportFile> exports, Shelf shelf, Map<String, OutputFile> files) {
-    exports.forEach(file -> files.put(file.path(), shelf.put(file.content()::writeTo)));
-    return exports.size();
   }
 
   private static void addStatic(

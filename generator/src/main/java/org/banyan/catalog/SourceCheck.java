@@ -55,6 +55,9 @@ record SourceCheck(Config config, Links links, Problems problems) {
     List<String> texts = text.body().texts();
     for (int index = 0; index < sections.size(); index++) {
       Section section = sections.get(index);
+      if (texts.get(index).codePoints().noneMatch(Character::isDigit)) {
+        continue;
+      }
       Matcher figure = FIGURE.matcher(texts.get(index));
       int from = index == 0 ? 0 : section.location().line();
       int to = index + 1 == sections.size() ? Integer.MAX_VALUE : lineOf(sections.get(index + 1));

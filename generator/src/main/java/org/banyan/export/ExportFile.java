@@ -1,8 +1,8 @@
 package org.banyan.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -19,14 +19,16 @@ public record ExportFile(String path, Content content) {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /// Of what stands in it, see [Digest].
-  String digest() {
+  /// Gives it to the shelf and gives back the [Digest] of what was written.
+  String put(Exports.Shelf shelf) {
     MessageDigest digest = Digest.sha256();
-    try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      content.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("what goes nowhere cannot fail", e);
-    }
+    shelf.put(
+        path,
+        out -> {
+          var digested = new BufferedOutputStream(new DigestOutputStream(out, digest));
+          content.writeTo(digested);
+          digested.flush();
+        });
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -2,8 +2,9 @@ package org.banyan.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Coverage;
@@ -28,7 +29,33 @@ public final class Exports {
 
   private Exports() {}
 
-  public static List<ExportFile> of(Config config, Catalog catalog, SitePlan plan) {
+  /// Takes each file as it is made.
+  public interface Shelf {
+    void put(String path, ExportFile.Content content);
+  }
+
+  /// Gives back how many there are.
+  public static int write(Config config, Catalog catalog, SitePlan plan, Shelf shelf) {
+    List<ExportFile> data = data(config, catalog);
+    SortedMap<String, String> digests = new TreeMap<>();
+    data.forEach(file -> digests.put(file.path(), file.put(shelf)));
+    var paths = new Paths(config);
+    List<ExportFile> others = new ArrayList<>();
+    others.add(ExportFile.of(paths.checksums().path(), checksums(digests)));
+    config
+        .site()
+        .siteUrl()
+        .ifPresent(siteUrl -> {
+          others.add(
+              ExportFile.of(
+                  "sitemap.xml", new Sitemap(config, catalog, paths, siteUrl).write(plan)));
+          others.addAll(new Feeds(config, paths, new News(config, catalog), siteUrl).all());
+        });
+    others.forEach(file -> shelf.put(file.path(), file.content()));
+    return data.size() + others.size();
+  }
+
+  private static List<ExportFile> data(Config config, Catalog catalog) {
     List<ExportFile> files = new ArrayList<>();
     var paths = new Paths(config);
     var json = new EntryJson(config, catalog, paths);
@@ -70,16 +97,6 @@ public final class Exports {
                             paths.repository().path(),
                             new StaticRepository(config, paths, siteUrl, oai)
                                 .write(List.copyOf(catalog.entries().values()))))));
-    files.add(ExportFile.of(paths.checksums().path(), checksums(files)));
-    config
-        .site()
-        .siteUrl()
-        .ifPresent(siteUrl -> {
-          files.add(
-              ExportFile.of(
-                  "sitemap.xml", new Sitemap(config, catalog, paths, siteUrl).write(plan)));
-          files.addAll(new Feeds(config, paths, new News(config, catalog), siteUrl).all());
-        });
     return files;
   }
 
@@ -105,10 +122,9 @@ public final class Exports {
   }
 
   /// What `sha256sum --check` reads, in the folder of the file.
-  private static byte[] checksums(List<ExportFile> files) {
-    return files.stream()
-        .sorted(Comparator.comparing(ExportFile::path))
-        .map(file -> file.digest() + "  " + file.path().substring("data/".length()))
+  private static byte[] checksums(SortedMap<String, String> digests) {
+    return digests.entrySet().stream()
+        .map(file -> file.getValue() + "  " + file.getKey().substring("data/".length()))
         .collect(Collectors.joining("\n", "", "\n"))
         .getBytes(StandardCharsets.UTF_8);
   }
