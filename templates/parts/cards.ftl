@@ -6,7 +6,7 @@
 <#macro list entries marks={}>
 <ul class="cards cards--${entries?first.kind}">
 <#list entries as each>
-<li class="card card--${each.kind}"<#if marks[each.id]??> data-marks="${marks[each.id]}"</#if>><#assign card = each><#include "/kinds/${each.kind}/card.ftl"></li>
+<li class="card card--${each.kind}"<#if marks[each.id]??> data-marks="${marks[each.id]}"</#if>><@cardOf card=each /></li>
 </#list>
 </ul>
 </#macro>

@@ -213,7 +213,7 @@ ${section.content?no_esc}
 <section class="sources">
 <h2 id="entry_sources">${words["sources"]}</h2>
 <ol class="sources__list">
-<#list content.sources as source><li class="sources__item" id="source-${source.number}"><#assign card = source><#include "/kinds/${source.kind}/card.ftl"></li></#list>
+<#list content.sources as source><li class="sources__item" id="source-${source.number}"><@cardOf card=source.card /></li></#list>
 </ol>
 </section>
 </#if>

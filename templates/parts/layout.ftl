@@ -20,9 +20,6 @@
 </#if>
 </#macro>
 
-<#-- A value as JSON. What is printed holds no "</", so it can stand in a script element. -->
-<#macro json value><#if value?is_hash_ex>{<#list value as key, each>${key?c?no_esc}:<@json each /><#sep>,</#sep></#list>}<#elseif value?is_sequence>[<#list value as each><@json each /><#sep>,</#sep></#list>]<#else>${value?c?no_esc}</#if></#macro>
-
 <#-- What other programs read: previews of links, feeds, and the page in the words of schema.org. -->
 <#macro machines>
 <meta property="og:type" content="${page.frame.machines.data?has_content?then("article", "website")}">
@@ -36,7 +33,7 @@
 <#list page.frame.machines.feeds as feed>
 <link rel="alternate" type="application/atom+xml" title="${feed.label}" href="${page.href(feed.path)}">
 </#list>
-<#if page.frame.machines.data?has_content><script type="application/ld+json"><@json page.frame.machines.data /></script></#if>
+<#if page.frame.machines.data?has_content><script type="application/ld+json">${json(page.frame.machines.data)}</script></#if>
 </#macro>
 
 <#-- @param search whether the search form stands at the top; a page that has its own does without

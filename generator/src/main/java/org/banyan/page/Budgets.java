@@ -94,7 +94,7 @@ public record Budgets(Config config, Catalog catalog, Paths paths, String langua
                 add(
                     groups,
                     views().of(other.in(language), List.of(each)).get(reported),
-                    List.of(views().card(other, 0)),
+                    List.of(views().card(other)),
                     columns));
           }
         });

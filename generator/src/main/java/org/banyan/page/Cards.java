@@ -44,7 +44,7 @@ final class Cards {
             paths,
             language,
             (text, _) -> new ValueView.TextView(text.body().text()));
-    return made.get(language).computeIfAbsent(entry.id(), _ -> views.card(entry, 0));
+    return made.get(language).computeIfAbsent(entry.id(), _ -> views.card(entry));
   }
 
   /// Sorted by title, as readers of the language look titles up.

@@ -182,7 +182,6 @@ public sealed interface Content {
   /// @param kindLabel what its kind is called
   /// @param language the language of its words
   /// @param otherTitles in the languages it was translated into besides
-  /// @param number its place among the sources of a page, from 1; 0 elsewhere
   /// @param fields every field of the kind by name, but those in Markdown
   record Card(
       String kind,
@@ -193,19 +192,18 @@ public sealed interface Content {
       String language,
       List<OtherTitle> otherTitles,
       String path,
-      int number,
       Map<String, FieldView> fields) {
 
     public Card {
       otherTitles = List.copyOf(otherTitles);
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
-
-    Card numbered(int number) {
-      return new Card(
-          kind, kindLabel, id, title, summary, language, otherTitles, path, number, fields);
-    }
   }
+
+  /// What a page cites.
+  ///
+  /// @param number its place among the sources of the page, from 1
+  record Source(int number, Card card) {}
 
   /// One entry.
   ///
@@ -243,7 +241,7 @@ public sealed interface Content {
       List<Card> parts,
       List<PathLink> before,
       List<PathLink> after,
-      List<Card> sources,
+      List<Source> sources,
       List<Card> citedBy,
       List<ViewLink> views,
       Map<String, String> clausePaths,

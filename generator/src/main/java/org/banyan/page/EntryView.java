@@ -18,7 +18,7 @@ public sealed interface EntryView {
       List<FieldView> fields,
       boolean whole,
       List<SheetPart> parts,
-      List<Card> sources)
+      List<Content.Source> sources)
       implements EntryView {
 
     public Sheet {

@@ -58,9 +58,23 @@ record FieldViews(
     return views;
   }
 
-  /// Held once, although every field of every card has one.
+  /// As `kind.yaml` calls it.
   static String typeName(FieldType type) {
-    return type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT).intern();
+    return switch (type) {
+      case FieldType.Text _ -> "text";
+      case FieldType.Markdown _ -> "markdown";
+      case FieldType.Number _ -> "number";
+      case FieldType.Money _ -> "money";
+      case FieldType.Date _ -> "date";
+      case FieldType.Period _ -> "period";
+      case FieldType.Flag _ -> "flag";
+      case FieldType.Link _ -> "link";
+      case FieldType.File _ -> "file";
+      case FieldType.Image _ -> "image";
+      case FieldType.Term _ -> "term";
+      case FieldType.Reference _ -> "reference";
+      case FieldType.Group _ -> "group";
+    };
   }
 
   private Optional<ValueView> value(Field field, Value value, String prefix) {
@@ -155,7 +169,7 @@ record FieldViews(
   }
 
   /// The entry on a card.
-  Content.Card card(Entry entry, int number) {
+  Content.Card card(Entry entry) {
     Words words = entry.in(language);
     return new Content.Card(
         entry.kind().name(),
@@ -166,7 +180,6 @@ record FieldViews(
         words.language(),
         otherTitles(entry),
         paths.entry(language, entry).path(),
-        number,
         of(words, cardFields(entry)));
   }
 

@@ -19,7 +19,7 @@ import org.banyan.markdown.Citation;
 import org.banyan.markdown.CitationLabel;
 import org.banyan.markdown.Link;
 import org.banyan.markdown.Picture;
-import org.banyan.page.Content.Card;
+import org.banyan.page.Content.Source;
 
 /// The texts that one page shows: their links lead from it, and one list of sources serves all of
 /// them.
@@ -142,10 +142,10 @@ final class PageTexts {
   }
 
   /// The same, numbered.
-  List<Card> sources(Cards cards) {
-    List<Card> sources = new ArrayList<>();
+  List<Source> sources(Cards cards) {
+    List<Source> sources = new ArrayList<>();
     numbers.forEach((id, number) ->
-        sources.add(cards.card(language, catalog.entry(id).orElseThrow()).numbered(number)));
+        sources.add(new Source(number, cards.card(language, catalog.entry(id).orElseThrow()))));
     return sources;
   }
 }

@@ -1,7 +1,6 @@
 package org.banyan.page;
 
 import java.util.HexFormat;
-import java.util.List;
 
 /// The place of a file under the root of the site: `zh/cases/oslo-traffic-agent.html`. No leading
 /// `/`.
@@ -16,8 +15,19 @@ public record SitePath(String path) implements Comparable<SitePath> {
   }
 
   private static boolean isUnderTheSite(String path) {
-    return List.of(path.split("/", -1)).stream()
-        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+    for (int start = 0; start <= path.length(); ) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      boolean onlyDots = true;
+      for (int at = start; at < end; at++) {
+        onlyDots &= path.charAt(at) == '.';
+      }
+      if (onlyDots && end - start <= "..".length()) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
   }
 
   /// The link from this page to a path, with its `#fragment` if it has one. Relative, so that it
@@ -30,17 +40,26 @@ public record SitePath(String path) implements Comparable<SitePath> {
       return fragment.isEmpty() ? escaped(name(path)) : fragment;
     }
     int common = 0;
+    int up = 0;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      if (file.startsWith(path.substring(0, slash + 1))) {
+      if (up == 0 && file.regionMatches(common, path, common, slash + 1 - common)) {
         common = slash + 1;
+      } else {
+        up++;
       }
     }
-    long up = path.substring(common).chars().filter(c -> c == '/').count();
-    return escaped("../".repeat((int) up) + file.substring(common)) + fragment;
+    return escaped("../".repeat(up) + file.substring(common)) + fragment;
   }
 
   /// Names of files may hold what addresses may not.
   private static String escaped(String path) {
+    int first = 0;
+    while (first < path.length() && FORBIDDEN.indexOf(path.charAt(first)) < 0) {
+      first++;
+    }
+    if (first == path.length()) {
+      return path;
+    }
     var out = new StringBuilder();
     for (char c : path.toCharArray()) {
       if (FORBIDDEN.indexOf(c) >= 0) {

@@ -28,17 +28,20 @@ import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
 
 /// Renders pages. A template sees `page` (the [PageView]), `content` (its content), `words` (the
-/// interface words of the page's language by key) and `t(key, …)`, a word with its slots `{0}`,
-/// `{1}` filled. May be shared between threads.
+/// interface words of the page's language by key), `t(key, …)`, a word with its slots `{0}`, `{1}`
+/// filled, `json(value)` and `<@cardOf card=entry />`. May be shared between threads.
 public final class Renderer {
 
   private static final String FOLDER = "templates/";
 
   private final Configuration freemarker;
   private final Messages messages;
+  private final CardDirective cards;
+  private final JsonMethod json = new JsonMethod();
 
   public Renderer(SourceTree tree, Messages messages) {
     this.messages = messages;
+    this.cards = new CardDirective(messages);
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
     freemarker.setTemplateLoader(new TreeLoader(tree));
     freemarker.setObjectWrapper(new Wrapper());
@@ -65,7 +68,12 @@ public final class Renderer {
       Template template = freemarker.getTemplate(view.template());
       template.process(
           Map.of(
-              "page", view, "content", view.content(), "words", words, "t", new WordMethod(words)),
+              "page", view,
+              "content", view.content(),
+              "words", words,
+              "t", new WordMethod(words),
+              "json", json,
+              "cardOf", cards),
           out);
       return Optional.of(withBodies(view, out.toString(), problems));
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {

@@ -6,6 +6,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import org.banyan.page.BodyMark;
+import org.banyan.page.PageView;
 
 /// Shows values to templates. A text cannot be taken for the mark of a body: it loses the character
 /// that only marks have.
@@ -20,6 +21,7 @@ final class Wrapper extends DefaultObjectWrapper {
     return switch (value) {
       case BodyMark mark -> new SimpleScalar(mark.text());
       case String text -> new SimpleScalar(text.replace(BodyMark.EDGE, '\uFFFD'));
+      case PageView page -> new PageModel(page, this);
       case null, default -> super.wrap(value);
     };
   }

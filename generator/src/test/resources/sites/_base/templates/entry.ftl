@@ -32,7 +32,7 @@ ${content.body.html().footnotes()?no_esc}
 </#list>
 <#list content.after as link><p>after: <a href="${page.href(link.path)}">${link.label}</a></p>
 </#list>
-<#list content.sources as source><p id="source-${source.number}">${source.number}. <a href="${page.href(source.path)}">${source.title}</a></p>
+<#list content.sources as source><p id="source-${source.number}">${source.number}. <a href="${page.href(source.card.path)}">${source.card.title}</a></p>
 </#list>
 <#list content.citedBy as card><p>cited by: <a href="${page.href(card.path)}">${card.title}</a></p>
 </#list>

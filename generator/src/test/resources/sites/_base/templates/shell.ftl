@@ -1,4 +1,3 @@
-<#macro json value><#if value?is_hash_ex>{<#list value as key, each>${key?c?no_esc}:<@json each /><#sep>,</#sep></#list>}<#elseif value?is_sequence>[<#list value as each><@json each /><#sep>,</#sep></#list>]<#else>${value?c?no_esc}</#if></#macro>
 <#macro around>
 <!doctype html>
 <html lang="${page.language}">
@@ -13,7 +12,7 @@
 <#list page.frame.machines.feeds as feed><link rel="alternate" type="application/atom+xml" title="${feed.label}" href="${page.href(feed.path)}">
 </#list>
 <#if page.frame.machines.image?has_content><meta property="og:image" content="${page.frame.machines.image}"></#if>
-<#if page.frame.machines.data?has_content><script type="application/ld+json"><@json page.frame.machines.data /></script></#if>
+<#if page.frame.machines.data?has_content><script type="application/ld+json">${json(page.frame.machines.data)}</script></#if>
 </head>
 <body>
 <nav><#list page.frame.menu as item><a href="${page.href(item.path)}"<#if item.current> aria-current="page"</#if>>${item.label}</a> </#list></nav>

@@ -13,6 +13,6 @@
 ${section.content?no_esc}
 </#list>${body.html().footnotes()?no_esc}</#list>
 </#list>
-<#list content.view.sources as source><p id="source-${source.number}">${source.title}</p></#list>
+<#list content.view.sources as source><p id="source-${source.number}">${source.card.title}</p></#list>
 </main>
 </@shell.around>
