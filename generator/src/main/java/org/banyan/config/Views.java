@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param lineage the reference of an entry to the one it came from; a page shows the trees
 /// @param compare the fields that stand side by side when a reader compares entries
 /// @param costs what the entries cost, on one page, with a finder
+/// @param near the facts by which a reader finds the entries whose place is most like the own; the
+///   entries stand in groups by the first of them
 /// @param worksheets the pages of an entry that somebody works with
 public record Views(
     List<String> coverage,
@@ -23,6 +25,7 @@ public record Views(
     Optional<String> lineage,
     List<String> compare,
     Optional<Costs> costs,
+    List<NearFact> near,
     Worksheets worksheets) {
 
   /// None of them.
@@ -34,11 +37,13 @@ public record Views(
           Optional.empty(),
           List.of(),
           Optional.empty(),
+          List.of(),
           Worksheets.NONE);
 
   public Views {
     coverage = List.copyOf(coverage);
     compare = List.copyOf(compare);
+    near = List.copyOf(near);
   }
 
   /// @param field a repeated group
@@ -78,6 +83,13 @@ public record Views(
       find = List.copyOf(find);
     }
   }
+
+  /// A fact by which places are near to each other.
+  ///
+  /// @param field a term, a number (`context.children`), or the costs, of which the band counts
+  /// @param to the number where a span ends that `field` begins
+  /// @param weight how much it counts, from 1 to 9
+  public record NearFact(String field, Optional<String> to, int weight) {}
 
   /// @param vocabulary bands of amounts, from small to large, with their limits
   /// @param of the scope whose amount counts, where there is one; otherwise the total

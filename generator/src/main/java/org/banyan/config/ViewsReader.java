@@ -32,7 +32,7 @@ record ViewsReader(
   private static Set<String> keys() {
     Set<String> keys =
         new LinkedHashSet<>(
-            List.of("coverage", "assessment", "gather", "lineage", "compare", "costs"));
+            List.of("coverage", "assessment", "gather", "lineage", "compare", "costs", "near"));
     keys.addAll(WorksheetsReader.KEYS);
     return keys;
   }
@@ -48,6 +48,7 @@ record ViewsReader(
         map.wrong(key, map.node(key).get(), "left out: only a body of clauses has it");
       }
     }
+    Optional<Views.Costs> costs = new CostsReader(fields, vocabularies, problems).read(map);
     return new Views(
         known(map, "coverage", kinds, "kind", "unknown-kind").stream()
             .filter(used::contains)
@@ -56,7 +57,8 @@ record ViewsReader(
         gather(map),
         named(map, "lineage", fields, this::leadsToItsKind, "a reference to the kind itself"),
         known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"),
-        new CostsReader(fields, vocabularies, problems).read(map),
+        costs,
+        new NearReader(fields, problems).read(map, costs),
         new WorksheetsReader(texts, fields, problems).read(map));
   }
 

@@ -710,6 +710,76 @@ public sealed interface Content {
 
   record ComparedField(String name, String label) {}
 
+  /// Where a reader says what the own place is like and finds the entries from places like it.
+  ///
+  /// @param asked the facts, in the order of the cells of a row
+  /// @param groups the entries under the terms of the first fact
+  /// @param total the number of entries
+  record NearPage(
+      String kindLabel, String listing, List<NearAsked> asked, List<NearGroup> groups, int total)
+      implements Content {
+
+    public NearPage {
+      asked = List.copyOf(asked);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// A fact that is asked.
+  ///
+  /// @param name in the form and the address
+  /// @param to the name of the number where a span ends; empty when it is no span
+  /// @param how it is compared: `same`, `steps`, `ratio` or `span`
+  /// @param toLabel what the end of the span is called; empty like that
+  /// @param unit of a number; may be empty
+  /// @param said how many entries say it
+  record NearAsked(
+      String name,
+      String to,
+      String how,
+      String label,
+      String toLabel,
+      String unit,
+      int weight,
+      int said,
+      List<NearChoice> choices) {
+
+    public NearAsked {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// @param value with which cells are compared: the id, or the number of the step
+  record NearChoice(String id, String value, String label) {}
+
+  /// @param label empty when the entries have no groups
+  record NearGroup(String id, String label, List<NearRow> rows) {
+
+    public NearGroup {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  record NearRow(Card card, List<NearCell> cells) {
+
+    public NearRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// What an entry says to a fact.
+  ///
+  /// @param value to compare: ids, a step, a number or two, with spaces between; empty when it says
+  ///   nothing
+  record NearCell(List<String> texts, String value) {
+
+    static final NearCell NONE = new NearCell(List.of(), "");
+
+    public NearCell {
+      texts = List.copyOf(texts);
+    }
+  }
+
   /// What the entries of a kind cost.
   ///
   /// @param total the number of entries

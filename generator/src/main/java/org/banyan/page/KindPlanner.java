@@ -36,6 +36,7 @@ record KindPlanner(
   private static final String LINEAGE = "lineage";
   private static final String COMPARE = "compare";
   private static final String COSTS = "costs";
+  private static final String NEAR = "near";
   private static final String MATRIX = "matrix";
 
   List<PlannedPage> pages(Kind kind) {
@@ -50,6 +51,9 @@ record KindPlanner(
       pages.add(page(kind, COMPARE, () -> compare(kind)));
     }
     kind.views().costs().ifPresent(costs -> pages.add(page(kind, COSTS, () -> costs(kind, costs))));
+    if (hasNear(kind)) {
+      pages.add(page(kind, NEAR, () -> near(kind)));
+    }
     matrix(kind).ifPresent(matrix -> pages.add(page(kind, MATRIX, () -> matrixPage(kind, matrix))));
     return pages;
   }
@@ -73,6 +77,9 @@ record KindPlanner(
     }
     if (kind.views().costs().isPresent()) {
       links.add(link(kind, COSTS));
+    }
+    if (hasNear(kind)) {
+      links.add(link(kind, NEAR));
     }
     matrix(kind).ifPresent(_ -> links.add(link(kind, MATRIX)));
     return links;
@@ -223,6 +230,19 @@ record KindPlanner(
         "costs.ftl",
         title(kind, COSTS),
         new CostPlanner(cards, config, catalog, paths, language).page(kind, costs));
+  }
+
+  private boolean hasNear(Kind kind) {
+    return !kind.views().near().isEmpty() && !catalog.ofKind(kind.name()).isEmpty();
+  }
+
+  private PageView near(Kind kind) {
+    return view(
+        kind,
+        NEAR,
+        "near.ftl",
+        title(kind, NEAR),
+        new NearPlanner(cards, config, catalog, paths, language).page(kind, kind.views().near()));
   }
 
   /// What a page of the kind is called: `Compare: cases`.
