@@ -7,19 +7,22 @@
 <h1>${content.label}</h1>
 <p class="lead">${t("gather.lead", content.total - content.silent, content.total)}</p>
 </header>
-<nav class="gather__ways" aria-label="${words["toc"]}"><ul class="views"><#list content.groups as group><li><#if group.items?has_content><a href="#${group.id}">${group.label}</a><#else>${group.label}</#if> <span class="count">${group.items?size}</span></li></#list></ul></nav>
-<#list content.groups?filter(group -> group.items?has_content) as group>
+<nav class="gather__ways" aria-label="${words["toc"]}"><ul class="views"><#list content.groups as group><li><a href="#${group.id}">${group.label}</a> <span class="count">${group.items?size}</span></li></#list></ul></nav>
+<#list content.groups as group>
 <section class="section">
 <h2 id="${group.id}">${group.label}</h2>
 <#if group.description?has_content><p class="lead">${group.description}</p></#if>
+<#list group.items>
 <ul class="uses">
-<#list group.items as item>
+<#items as item>
 <li class="uses__item">
-<#list item.fields?values?filter(field -> field.present && field.type == "text") as field><p class="gather__what"<@layout.lang item.card.language />>${field.value().text}</p></#list>
-<p class="uses__cost"><a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a><#list item.fields?values?filter(field -> field.present && field.type == "term") as field> · ${field.label}${words["colon"]}${field.value().text}</#list></p>
+<#list item.fields?values?filter(field -> field.present && field.type == "text" && field.name != "unit") as field><p class="gather__what"<@layout.lang item.card.language />>${field.value().text}</p></#list>
+<p class="uses__cost"><a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a><#list item.fields?values?filter(field -> field.present && ["number", "term"]?seq_contains(field.type)) as field> · ${field.label}${words["colon"]}<@f.mark field field.value() />${field.value().text}<#if field.type == "number" && field.name != "n" && item.fields["unit"]?? && item.fields["unit"].present> <@f.words_ item.fields["unit"].value().text item.card.language /></#if></#list><#list ["grade"]?filter(name -> item.card.fields[name]?? && item.card.fields[name].present && item.fields["direction"]??) as name> · ${item.card.fields[name].label}${words["colon"]}<@f.plain item.card.fields[name] /></#list></p>
 </li>
-</#list>
+</#items>
 </ul>
+<#else><p class="gap">${words["gather.gap"]}</p>
+</#list>
 </section>
 </#list>
 </div>

@@ -12,6 +12,12 @@
 <h2 id="home_kinds">${words["home.kinds"]}</h2>
 <@ways.tiles content.kinds />
 </section>
+<#list content.trees as tree>
+<section class="section" aria-labelledby="home_${tree.vocabulary.name}">
+<@ways.heading tree.vocabulary />
+<@ways.tree tree />
+</section>
+</#list>
 <#if content.readers?has_content>
 <section class="section" aria-labelledby="home_readers">
 <h2 id="home_readers">${words["home.readers"]}</h2>

@@ -123,7 +123,7 @@
 <#list field.values as row>
 <#local unit = unitOf(row)>
 <tr>
-<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><@more row "group" /><@more row "n" /><@more row "defined-as" /></th>
+<th scope="row"><span<@entry.lang />>${row.fields["indicator"].value().text}</span><@more row "outcome" /><@more row "group" /><@more row "n" /><@more row "defined-as" /></th>
 <#if f.used(field, "baseline")><td data-label="${row.fields["baseline"].label}"><@measure row=row name="baseline" unit=unit bound=false /></td></#if>
 <#if f.used(field, "endline")><td data-label="${row.fields["endline"].label}"><@measure row=row name="endline" unit=unit /><#if row.fields["endline"].present><@interval row unit /></#if></td></#if>
 <#if f.used(field, "value")><td data-label="${row.fields["value"].label}"><@measure row=row name="value" unit=unit /><#if row.fields["value"].present><@interval row unit /></#if></td></#if>

@@ -31,6 +31,17 @@
 </ol>
 </#macro>
 
+<#-- A vocabulary as a tree: each term a branch, on it what the site holds. -->
+<#macro tree tree>
+<ol class="steps branches">
+<#list tree.branches as branch>
+<li class="steps__step"><p class="steps__title"><a href="${page.href(branch.term.path)}">${branch.term.label}</a></p><#if branch.term.description?has_content><p class="steps__text">${branch.term.description}</p></#if>
+<ul class="branches__leaves"><#list branch.leaves as leaf><li class="branches__leaf<#if leaf.whole> branches__leaf--whole</#if>"><#if leaf.count gt 0><a href="${page.href(leaf.path)}">${leaf.label}</a> <span class="count">${leaf.count}</span><#else>${leaf.label} <span class="gap">${words["home.tree.none"]}</span></#if></li><#else><li class="branches__leaf"><span class="gap">${words["home.tree.none"]}</span></li></#list></ul>
+</li>
+</#list>
+</ol>
+</#macro>
+
 <#-- Vocabularies by which to browse, the first four with their terms. -->
 <#macro vocabularies vocabularies>
 <div class="ways">

@@ -2,6 +2,7 @@
 <#import "/parts/entry.ftl" as entry>
 <#import "/parts/fields.ftl" as f>
 <#import "/parts/records.ftl" as records>
+<#import "/parts/lineage.ftl" as lineage>
 <@layout.shell>
 <article class="entry">
 <@entry.head />
@@ -17,6 +18,12 @@
 <@records.context />
 <@entry.fields ["approach", "components", "staffing", "participation"] />
 <@entry.body />
+<#if content.lineage.roots?has_content>
+<section class="section lineage" id="lineage">
+<h2>${words["lineage.heading"]}</h2>
+<@lineage.trees content.lineage />
+</section>
+</#if>
 <@entry.fields ["adaptations"] />
 <@records.costs />
 <@records.reach />

@@ -49,7 +49,8 @@ class ArchitectureTest {
           row("markdown", "source", "org.commonmark"),
           row("catalog", "source config markdown", "com.github.difflib"),
           row("cite", ""),
-          row("page", "source config markdown catalog cite"),
+          row("chart", ""),
+          row("page", "source config markdown catalog cite chart"),
           row("render", "source config markdown catalog page", "freemarker"),
           row("check", "source config markdown page render", "org.jsoup"),
           row(

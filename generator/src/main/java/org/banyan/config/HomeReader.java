@@ -2,15 +2,19 @@ package org.banyan.config;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banyan.config.SiteConfig.Home;
 import org.banyan.config.SiteConfig.Name;
 import org.banyan.config.SiteConfig.Reader;
+import org.banyan.config.SiteConfig.Tree;
 import org.banyan.config.SiteConfig.Way;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
+import org.banyan.source.YamlNode.YamlEntry;
 import org.banyan.source.YamlNode.YamlText;
 
 /// Reads `home` of `site/site.yaml`. Whether the names in it mean something is judged later, when
@@ -18,7 +22,7 @@ import org.banyan.source.YamlNode.YamlText;
 record HomeReader(LocalTexts texts, Problems problems) {
 
   private static final Set<String> KEYS =
-      keys("kinds", "vocabularies", "featured", "newest", "readers");
+      keys("kinds", "tree", "vocabularies", "featured", "newest", "readers");
 
   private static Set<String> keys(String... keys) {
     return new LinkedHashSet<>(List.of(keys));
@@ -32,10 +36,28 @@ record HomeReader(LocalTexts texts, Problems problems) {
     }
     return new Home(
         names(map, "kinds"),
+        map.node("tree").map(tree -> tree(MapReader.of(tree, "\"tree\"", problems))),
         names(map, "vocabularies"),
         names(map, "featured"),
         newest(map),
         readers);
+  }
+
+  private Tree tree(MapReader map) {
+    map.allow(keys("vocabulary", "produces"));
+    Map<Name, List<Name>> produces = new LinkedHashMap<>();
+    if (map.node("produces").isPresent()) {
+      MapReader branches = MapReader.of(map.node("produces").get(), "\"produces\"", problems);
+      for (YamlEntry branch : branches.map().entries().values()) {
+        produces.put(new Name(branch.key(), branch.keyLocation()), names(branches, branch.key()));
+      }
+    }
+    return new Tree(name(map, "vocabulary"), produces);
+  }
+
+  private static Name name(MapReader map, String key) {
+    return new Name(
+        map.requiredText(key), map.node(key).map(YamlNode::location).orElse(map.location()));
   }
 
   private int newest(MapReader map) {
@@ -56,12 +78,7 @@ record HomeReader(LocalTexts texts, Problems problems) {
     List<Way> ways = new ArrayList<>();
     for (YamlNode item : map.list("links")) {
       MapReader way = MapReader.of(item, "a link", problems).allow(keys("label", "to"));
-      ways.add(
-          new Way(
-              texts.required(way, "label"),
-              new Name(
-                  way.requiredText("to"),
-                  way.node("to").map(YamlNode::location).orElse(way.location()))));
+      ways.add(new Way(texts.required(way, "label"), name(way, "to")));
     }
     return new Reader(texts.required(map, "title"), texts.required(map, "text"), ways);
   }

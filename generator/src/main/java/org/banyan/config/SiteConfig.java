@@ -1,6 +1,9 @@
 package org.banyan.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banyan.source.Location;
 
@@ -54,25 +57,37 @@ public record SiteConfig(
   /// What the home page shows besides the search field.
   ///
   /// @param kinds what is here, in order; every kind when empty
+  /// @param tree a vocabulary whose terms are the branches of a tree
   /// @param vocabularies ways in by subject, in order; when empty, those that sort the most kinds
   /// @param featured entries worth reading first, as `kind/id`
   /// @param newest how many of the entries checked last are listed
   /// @param readers what each sort of reader can do here
   public record Home(
       List<Name> kinds,
+      Optional<Tree> tree,
       List<Name> vocabularies,
       List<Name> featured,
       int newest,
       List<Reader> readers) {
 
     /// A home page that nobody arranged.
-    public static final Home PLAIN = new Home(List.of(), List.of(), List.of(), 0, List.of());
+    public static final Home PLAIN =
+        new Home(List.of(), Optional.empty(), List.of(), List.of(), 0, List.of());
 
     public Home {
       kinds = List.copyOf(kinds);
       vocabularies = List.copyOf(vocabularies);
       featured = List.copyOf(featured);
       readers = List.copyOf(readers);
+    }
+  }
+
+  /// @param vocabulary the branches
+  /// @param produces the kinds that a branch brings forth, by its term
+  public record Tree(Name vocabulary, Map<Name, List<Name>> produces) {
+
+    public Tree {
+      produces = Collections.unmodifiableMap(new LinkedHashMap<>(produces));
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 ///   each clause gets a page, each entry a map of what its clauses are covered by
 /// @param assessment whether an entry gets a checklist that a reader fills in on the own device
 /// @param gather what all entries say in a repeated group, on one page
-/// @param lineage the reference of an entry to the one it came from; a page shows the trees
+/// @param lineage who came from whom; a page shows the trees
 /// @param compare the fields that stand side by side when a reader compares entries
 /// @param costs what the entries cost, on one page, with a finder
 /// @param near the facts by which a reader finds the entries whose place is most like the own; the
@@ -22,7 +22,7 @@ public record Views(
     List<String> coverage,
     boolean assessment,
     Optional<Gather> gather,
-    Optional<String> lineage,
+    Optional<Lineage> lineage,
     List<String> compare,
     Optional<Costs> costs,
     List<NearFact> near,
@@ -50,6 +50,12 @@ public record Views(
   /// @param by the term in it under which its items stand
   /// @param then the term in it by which they are sorted there
   public record Gather(String field, String by, Optional<String> then) {}
+
+  /// @param field the reference of an entry to the one it came from
+  /// @param origins a repeated group: where it came from, outside of the base; its first text names
+  ///   the origin
+  /// @param copies a repeated group: where it went, outside of the base
+  public record Lineage(String field, Optional<String> origins, Optional<String> copies) {}
 
   /// Lines of cost and what may be worked out from them.
   ///

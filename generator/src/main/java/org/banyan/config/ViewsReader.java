@@ -55,7 +55,7 @@ record ViewsReader(
             .toList(),
         map.flag("assessment", false),
         gather(map),
-        named(map, "lineage", fields, this::leadsToItsKind, "a reference to the kind itself"),
+        lineage(map),
         known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"),
         costs,
         new NearReader(fields, problems).read(map, costs),
@@ -94,6 +94,31 @@ record ViewsReader(
     return by.map(name ->
         new Views.Gather(
             field.get(), name, named(map, "then", inner, isTerm, "a term of the group")));
+  }
+
+  private Optional<Views.Lineage> lineage(MapReader views) {
+    Optional<YamlNode> node = views.node("lineage");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    MapReader map =
+        MapReader.of(node.get(), "\"lineage\"", problems)
+            .allow(Set.of("field", "origins", "copies"));
+    Optional<String> field =
+        named(map, "field", fields, this::leadsToItsKind, "a reference to the kind itself");
+    if (map.node("field").isEmpty()) {
+      map.missing("field");
+    }
+    Predicate<Field> named = each -> each.repeated() && hasText(each);
+    String expected = "a repeated group with a text";
+    Optional<String> origins = named(map, "origins", fields, named, expected);
+    Optional<String> copies = named(map, "copies", fields, named, expected);
+    return field.map(name -> new Views.Lineage(name, origins, copies));
+  }
+
+  private static boolean hasText(Field field) {
+    return field.type() instanceof FieldType.Group group
+        && group.fields().stream().anyMatch(each -> each.type() instanceof FieldType.Text);
   }
 
   private boolean leadsToItsKind(Field field) {

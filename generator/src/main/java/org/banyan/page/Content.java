@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.chart.TreeChart;
 import org.banyan.page.PageView.PathLink;
 
 /// What a page is about.
@@ -24,6 +25,7 @@ public sealed interface Content {
   /// The home page of a language.
   ///
   /// @param kinds what is here
+  /// @param trees a vocabulary as a tree; none or one
   /// @param vocabularies ways in by subject
   /// @param others the other vocabularies by which entries are sorted
   /// @param featured entries worth reading first
@@ -32,6 +34,7 @@ public sealed interface Content {
   record Home(
       String description,
       List<KindTile> kinds,
+      List<TreeTile> trees,
       List<VocabularyTile> vocabularies,
       List<VocabularyTile> others,
       List<Card> featured,
@@ -41,6 +44,7 @@ public sealed interface Content {
 
     public Home {
       kinds = List.copyOf(kinds);
+      trees = List.copyOf(trees);
       vocabularies = List.copyOf(vocabularies);
       others = List.copyOf(others);
       featured = List.copyOf(featured);
@@ -48,6 +52,26 @@ public sealed interface Content {
       readers = List.copyOf(readers);
     }
   }
+
+  /// A vocabulary whose terms are branches.
+  record TreeTile(VocabularyTile vocabulary, List<TreeBranch> branches) {
+
+    public TreeTile {
+      branches = List.copyOf(branches);
+    }
+  }
+
+  /// @param leaves what the site holds for the term, by kind
+  record TreeBranch(TermTile term, List<TreeLeaf> leaves) {
+
+    public TreeBranch {
+      leaves = List.copyOf(leaves);
+    }
+  }
+
+  /// @param whole whether these are all entries of the kind: the branch brings them forth; if not,
+  ///   those that carry the term
+  record TreeLeaf(String kind, String label, int count, boolean whole, String path) {}
 
   /// A sort of reader and where they go from here.
   record ReaderTile(String title, String text, List<PathLink> links) {
@@ -220,6 +244,7 @@ public sealed interface Content {
   /// @param sources what it cites, numbered
   /// @param citedBy what cites it
   /// @param views the pages that belong to it
+  /// @param lineage the trees in which it stands; none where nothing is known
   /// @param clausePaths the page of each clause, by section id
   /// @param withdrawn clauses that only earlier editions have
   /// @param citations how to cite the page; none for what is cited itself
@@ -244,6 +269,7 @@ public sealed interface Content {
       List<Source> sources,
       List<Card> citedBy,
       List<ViewLink> views,
+      Lineage lineage,
       Map<String, String> clausePaths,
       List<ClauseSide> withdrawn,
       List<CitedAs> citations)
@@ -682,18 +708,40 @@ public sealed interface Content {
   }
 
   /// How the entries of a kind descend from each other.
-  record LineagePage(String kindLabel, String listing, List<LineageNode> roots) implements Content {
+  record LineagePage(String kindLabel, String listing, Lineage lineage) implements Content {}
 
-    public LineagePage {
+  /// Trees of who came from whom, as nested nodes and as a drawing of the same.
+  record Lineage(List<LineageNode> roots, TreeChart chart) {
+
+    static final Lineage NONE = new Lineage(List.of(), TreeChart.of(List.of()));
+
+    public Lineage {
       roots = List.copyOf(roots);
     }
   }
 
+  /// @param role `entry`, `current` for the entry whose page it is, `origin` or `copy` for what is
+  ///   outside of the base
+  /// @param card of an entry; none for what is outside
+  /// @param fields what an entry says of an origin or a copy
   /// @param first whether what came from it stands here, and not at another place of the tree
-  record LineageNode(Card card, boolean first, List<LineageNode> children) {
+  record LineageNode(
+      String role,
+      String title,
+      String language,
+      List<Card> card,
+      Map<String, FieldView> fields,
+      boolean first,
+      List<LineageNode> children) {
 
     public LineageNode {
+      card = List.copyOf(card);
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
       children = List.copyOf(children);
+    }
+
+    LineageNode with(List<LineageNode> others) {
+      return new LineageNode(role, title, language, card, fields, first, others);
     }
   }
 

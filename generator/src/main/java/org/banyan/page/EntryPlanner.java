@@ -77,6 +77,7 @@ record EntryPlanner(
                 .map(citing -> cards.card(language, catalog.entry(citing).orElseThrow()))
                 .toList(),
             Stream.concat(clauses.links(entry).stream(), worksheets.links(entry).stream()).toList(),
+            new Lineages(cards, catalog, language).of(entry),
             clauses.clausePaths(entry),
             clauses.withdrawnClauses(entry),
             citations(entry)));

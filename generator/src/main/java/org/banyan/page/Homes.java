@@ -13,10 +13,14 @@ import org.banyan.catalog.Value;
 import org.banyan.config.Config;
 import org.banyan.config.SiteConfig.Home;
 import org.banyan.config.SiteConfig.Name;
+import org.banyan.config.SiteConfig.Tree;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.Content.Card;
 import org.banyan.page.Content.KindTile;
 import org.banyan.page.Content.ReaderTile;
+import org.banyan.page.Content.TreeBranch;
+import org.banyan.page.Content.TreeLeaf;
+import org.banyan.page.Content.TreeTile;
 import org.banyan.page.Content.VocabularyTile;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Nearest;
@@ -36,6 +40,7 @@ record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards car
     for (Name name : home().kinds()) {
       check(name, config.kinds().containsKey(name.text()), "kind", kinds(), problems);
     }
+    home().tree().ifPresent(tree -> check(tree, problems));
     for (Name name : home().vocabularies()) {
       check(
           name,
@@ -52,6 +57,27 @@ record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards car
         boolean known = target(config.site().defaultLanguage(), way.to().text()).isPresent();
         check(way.to(), known, "kind, entry, vocabulary or term", targets(), problems);
       }
+    }
+  }
+
+  private void check(Tree tree, Problems problems) {
+    String vocabulary = tree.vocabulary().text();
+    boolean known = config.vocabularies().containsKey(vocabulary);
+    check(tree.vocabulary(), known, "vocabulary", config.vocabularies().keySet(), problems);
+    if (known) {
+      List<String> terms = config.vocabulary(vocabulary).ids();
+      tree.produces()
+          .keySet()
+          .forEach(term ->
+              check(
+                  term,
+                  terms.contains(term.text()),
+                  "term of \"" + vocabulary + "\"",
+                  new TreeSet<>(terms),
+                  problems));
+    }
+    for (Name kind : tree.produces().values().stream().flatMap(List::stream).toList()) {
+      check(kind, config.kinds().containsKey(kind.text()), "kind", kinds(), problems);
     }
   }
 
@@ -89,6 +115,7 @@ record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards car
     return new Content.Home(
         config.site().description().in(language),
         kinds(language),
+        home().tree().map(tree -> tree(language, tree)).stream().toList(),
         shown.stream().map(name -> tiles.tile(language, config.vocabulary(name))).toList(),
         others(language, shown),
         home().featured().stream()
@@ -105,6 +132,50 @@ record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards car
         .filter(tile -> names.isEmpty() || names.contains(tile.kind()))
         .sorted(Comparator.comparingInt(tile -> names.indexOf(tile.kind())))
         .toList();
+  }
+
+  private TreeTile tree(String language, Tree tree) {
+    VocabularyTile vocabulary = tiles.tile(language, config.vocabulary(tree.vocabulary().text()));
+    return new TreeTile(
+        vocabulary,
+        vocabulary.terms().stream()
+            .map(term -> new TreeBranch(term, leaves(language, tree, term.id())))
+            .toList());
+  }
+
+  /// What a branch brings forth, and of the other kinds what carries its term.
+  private List<TreeLeaf> leaves(String language, Tree tree, String term) {
+    List<String> produced =
+        tree.produces().entrySet().stream()
+            .filter(branch -> branch.getKey().text().equals(term))
+            .flatMap(branch -> branch.getValue().stream())
+            .map(Name::text)
+            .toList();
+    Stream<TreeLeaf> whole =
+        produced.stream()
+            .flatMap(name -> config.kind(name).stream())
+            .map(kind ->
+                new TreeLeaf(
+                    kind.name(),
+                    kind.plural().in(language),
+                    catalog.ofKind(kind.name()).size(),
+                    true,
+                    paths.listing(language, kind).path()));
+    String vocabulary = tree.vocabulary().text();
+    Stream<TreeLeaf> tagged =
+        tiles
+            .kinds()
+            .filter(kind -> !produced.contains(kind.name()))
+            .filter(kind -> tiles.facets(kind).anyMatch(each -> each.name().equals(vocabulary)))
+            .map(kind ->
+                new TreeLeaf(
+                    kind.name(),
+                    kind.plural().in(language),
+                    tiles.carriersOf(vocabulary, term, kind).size(),
+                    false,
+                    paths.listing(language, kind, vocabulary, term).path()))
+            .filter(leaf -> leaf.count() > 0);
+    return Stream.concat(whole, tagged).toList();
   }
 
   private List<String> shownVocabularies() {

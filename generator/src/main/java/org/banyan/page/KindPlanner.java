@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
-import org.banyan.catalog.Relation;
 import org.banyan.catalog.Value;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
@@ -24,7 +23,6 @@ import org.banyan.config.Vocabulary;
 import org.banyan.config.Worksheets;
 import org.banyan.page.Content.Gathered;
 import org.banyan.page.Content.GatheredItem;
-import org.banyan.page.Content.LineageNode;
 import org.banyan.page.Content.ViewLink;
 import org.banyan.page.PageView.PathLink;
 
@@ -44,7 +42,7 @@ record KindPlanner(
     kind.views()
         .gather()
         .ifPresent(gather -> pages.add(page(kind, gather.field(), () -> gathered(kind, gather))));
-    if (!lineageRelations(kind).isEmpty()) {
+    if (lineages().any(kind)) {
       pages.add(page(kind, LINEAGE, () -> lineage(kind)));
     }
     if (!kind.views().compare().isEmpty()) {
@@ -69,7 +67,7 @@ record KindPlanner(
                     "gather",
                     kind.field(gather.field()).orElseThrow().label().in(language),
                     paths.view(language, kind, gather.field()).path())));
-    if (!lineageRelations(kind).isEmpty()) {
+    if (lineages().any(kind)) {
       links.add(link(kind, LINEAGE));
     }
     if (!kind.views().compare().isEmpty()) {
@@ -176,51 +174,18 @@ record KindPlanner(
     return row.get(field).stream().map(value -> ((Value.Term) value).id()).findFirst();
   }
 
-  /// Each from a descendant to the entry it came from.
-  private List<Relation> lineageRelations(Kind kind) {
-    Optional<String> field = kind.views().lineage();
-    return field.isEmpty()
-        ? List.of()
-        : catalog.ofKind(kind.name()).stream()
-            .flatMap(entry -> catalog.relationsFrom(entry.id()).stream())
-            .filter(relation -> relation.field().equals(field.get()))
-            .filter(relation -> relation.to().kind().equals(kind.name()))
-            .toList();
+  private Lineages lineages() {
+    return new Lineages(cards, catalog, language);
   }
 
   private PageView lineage(Kind kind) {
-    Map<EntryId, List<EntryId>> children = new TreeMap<>();
-    Set<EntryId> descendants = new TreeSet<>();
-    for (Relation relation : lineageRelations(kind)) {
-      children.computeIfAbsent(relation.to(), _ -> new ArrayList<>()).add(relation.from());
-      descendants.add(relation.from());
-    }
-    Set<EntryId> shown = new TreeSet<>();
-    List<LineageNode> roots =
-        children.keySet().stream()
-            .filter(id -> !descendants.contains(id))
-            .map(id -> node(id, children, shown))
-            .toList();
     return view(
         kind,
         LINEAGE,
         "lineage.ftl",
         frames.word(language, "view." + LINEAGE),
         new Content.LineagePage(
-            kind.plural().in(language), paths.listing(language, kind).path(), roots));
-  }
-
-  /// An entry that came from two others stands under both; what came from it, once.
-  private LineageNode node(EntryId id, Map<EntryId, List<EntryId>> children, Set<EntryId> shown) {
-    boolean first = shown.add(id);
-    return new LineageNode(
-        cards.card(language, catalog.entry(id).orElseThrow()),
-        first,
-        first
-            ? children.getOrDefault(id, List.of()).stream()
-                .map(child -> node(child, children, shown))
-                .toList()
-            : List.of());
+            kind.plural().in(language), paths.listing(language, kind).path(), lineages().of(kind)));
   }
 
   private PageView costs(Kind kind, Views.Costs costs) {

@@ -4,7 +4,8 @@
 <h1>${page.title}</h1>
 <#list content.kinds as kind><p><a href="${page.href(kind.path)}">${kind.label}</a> ${kind.count}: ${kind.description}</p>
 </#list>
-<#list content.featured as card><p>★ <a href="${page.href(card.path)}">${card.title}</a></p>
+<#list content.trees as tree><#list tree.branches as branch><p>${tree.vocabulary.label}: ${branch.term.label}<#list branch.leaves as leaf> <a href="${page.href(leaf.path)}">${leaf.label}</a> ${leaf.count}<#if leaf.whole> (all)</#if></#list></p>
+</#list></#list><#list content.featured as card><p>★ <a href="${page.href(card.path)}">${card.title}</a></p>
 </#list>
 <#list content.newest as card><p>New: <a href="${page.href(card.path)}">${card.title}</a></p>
 </#list>
