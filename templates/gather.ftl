@@ -16,7 +16,7 @@
 <ul class="uses">
 <#items as item>
 <li class="uses__item">
-<#list item.fields?values?filter(field -> field.present && field.type == "text" && field.name != "unit") as field><p class="gather__what"<@layout.lang item.card.language />>${field.value().text}</p></#list>
+<#list item.fields?values?filter(field -> field.present && field.type == "text" && field.name != "unit") as field><p class="gather__what"><#if !field?is_first><span class="gather__label">${field.label}${words["colon"]}</span></#if><@f.words_ field.value().text item.card.language /></p></#list>
 <p class="uses__cost"><a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a><#list item.fields?values?filter(field -> field.present && ["number", "term"]?seq_contains(field.type)) as field> · ${field.label}${words["colon"]}<@f.mark field field.value() />${field.value().text}<#if field.type == "number" && field.name != "n" && item.fields["unit"]?? && item.fields["unit"].present> <@f.words_ item.fields["unit"].value().text item.card.language /></#if></#list><#list ["grade"]?filter(name -> item.card.fields[name]?? && item.card.fields[name].present && item.fields["direction"]??) as name> · ${item.card.fields[name].label}${words["colon"]}<@f.plain item.card.fields[name] /></#list></p>
 </li>
 </#items>
