@@ -90,7 +90,7 @@ class BodyTest {
             new Section("a", true, 2, "A b", Set.of("informative"), at(1, 1)),
             new Section("c", false, 3, "C", Set.of(), at(8, 1))),
         body.sections());
-    assertEquals(List.of("", "Text more.\nitem", "x y\n1 2"), body.texts());
+    assertEquals(List.of("", "Text more.\nitem", "x · y\n1 · 2"), body.texts());
     assertEquals(
         Map.of(
             "",
