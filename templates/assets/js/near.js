@@ -2,7 +2,6 @@
 // tables of the page, the choice behind the # of the address, which no browser sends. Without script
 // the tables stand under the terms of the first fact.
 const root = document.querySelector('[data-part="near"]');
-if (root) start(root.querySelector("form"), root.dataset);
 
 function start(form, words) {
   const part = (name) => root.querySelector(`[data-part="${name}"]`);
@@ -162,3 +161,5 @@ function item({ entry, score, reasons }, words) {
 function fill(words, ...values) {
   return words.replace(/\{(\d)\}/g, (_, at) => values[at] ?? "");
 }
+
+if (root) start(root.querySelector("form"), root.dataset);
