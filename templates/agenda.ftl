@@ -22,7 +22,7 @@
 <thead><tr><th scope="col">${words["lessons.lesson"]}</th><#list view.columns as column><th class="align-right" scope="col">${column}</th></#list><th class="align-right" scope="col">${words["lessons.total"]}</th></tr></thead>
 <tbody data-part="agenda-list">
 <#list view.sessions as session>
-<tr data-part="agenda-lesson" data-name="${session.name}" data-minutes="${session.minutes?c}"><th scope="row"><a href="${page.href(session.card.path)}"<@layout.lang session.card.language />>${session.card.title}</a></th><#list session.each as field><td class="align-right"><#if field.present><@f.values field /><#else><@f.none /></#if></td></#list><td class="align-right">${t("agenda.minutes", session.minutes)}</td></tr>
+<tr data-part="agenda-lesson" data-name="${session.name}" data-minutes="${session.minutes?c}"><th scope="row"><a href="${page.href(session.card.path)}"<@layout.lang session.card.titleLanguage />>${session.card.title}</a></th><#list session.each as field><td class="align-right"><#if field.present><@f.values field /><#else><@f.none /></#if></td></#list><td class="align-right">${t("agenda.minutes", session.minutes)}</td></tr>
 </#list>
 </tbody>
 <tfoot><tr><th scope="row">${words["lessons.total"]}</th><#list view.columns as column><td></td></#list><td class="align-right">${t("agenda.minutes", view.minutes)}</td></tr></tfoot>

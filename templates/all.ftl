@@ -10,7 +10,7 @@
 <#list content.letters as letter>
 <section class="letter" aria-labelledby="${letter.id}"><h2 class="letter__title" id="${letter.id}">${letter.label}</h2>
 <ul class="columns">
-<#list letter.cards as card><li><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a> <span class="lines__more">${card.kindLabel}</span></li></#list>
+<#list letter.cards as card><li><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a> <span class="lines__more">${card.kindLabel}</span></li></#list>
 </ul></section>
 </#list>
 </@layout.shell>

@@ -3,7 +3,7 @@
 <@layout.shell>
 <div class="assessment" data-part="assessment" data-key="${content.key}" data-title="${content.entry.title}">
 <header class="page-head">
-<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.language />>${content.entry.title}</a></p>
+<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.titleLanguage />>${content.entry.title}</a></p>
 <h1>${words["view.assessment"]}</h1>
 <p class="lead">${words["view.assessment.lead"]}</p>
 <p class="assessment__paper">${words["assessment.paper"]}</p>
@@ -37,7 +37,7 @@
 </div>
 <label class="question__note">${words["assessment.note"]} <textarea rows="1"></textarea></label>
 <#if provision?is_first && clause.examples?has_content>
-<div class="question__examples" data-part="examples"><p>${words["assessment.examples"]}</p><ul class="list"><#list clause.examples as card><li><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a></li></#list></ul></div>
+<div class="question__examples" data-part="examples"><p>${words["assessment.examples"]}</p><ul class="list"><#list clause.examples as card><li><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a></li></#list></ul></div>
 </#if>
 </fieldset>
 </#list>

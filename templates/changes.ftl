@@ -4,7 +4,7 @@
 <@layout.shell>
 <div class="changes">
 <header class="page-head">
-<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.language />>${content.entry.title}</a></p>
+<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.titleLanguage />>${content.entry.title}</a></p>
 <h1>${words["view.changes"]}</h1>
 <p class="lead">${words["changes.from"]}<a href="${page.href(content.before.path)}"<@layout.lang content.before.language />>${content.before.title}</a></p>
 <ul class="changes__counts"><#list content.counts as how, count><li><span class="change__how change__how--${how}">${words["change." + how]}</span> ${count}</li></#list></ul>

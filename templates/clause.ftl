@@ -4,7 +4,7 @@
 <@layout.shell>
 <article class="clause-page">
 <header class="page-head">
-<p class="entry__kind"<@layout.lang content.entry.language />>${content.entry.title}</p>
+<p class="entry__kind"<@layout.lang content.entry.titleLanguage />>${content.entry.title}</p>
 <h1><#if content.number?has_content><span class="clause-page__number">${content.number}</span> </#if><span<@layout.lang content.language />>${content.title}</span></h1>
 <#if content.withdrawn><p class="notice">${words["clause.withdrawn"]}</p></#if>
 </header>

@@ -8,7 +8,7 @@
 </header>
 <form class="compare__choice" data-part="compare-choice" hidden>
 <label for="compare_add">${words["compare.add"]}</label>
-<select id="compare_add"><option value="">${words["compare.choose"]}</option><#list content.cards as card><option value="${card.id}" data-href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</option></#list></select>
+<select id="compare_add"><option value="">${words["compare.choose"]}</option><#list content.cards as card><option value="${card.id}" data-href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</option></#list></select>
 </form>
 <p class="compare__message" role="status" data-part="compare-message">${words["compare.script"]}</p>
 <div class="table compare__table" role="region" aria-label="${words["view.compare"]}" tabindex="0" hidden>
@@ -19,7 +19,7 @@
 </tbody>
 </table>
 </div>
-<ul class="list compare__all"><#list content.cards as card><li><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a></li></#list></ul>
+<ul class="list compare__all"><#list content.cards as card><li><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a></li></#list></ul>
 <template data-words>
 <#list ["compare.none", "compare.full", "compare.one", "compare.many", "compare.remove", "compare.missing", "compare.failed"] as key><span data-key="${key}">${words[key]}</span></#list>
 </template>

@@ -16,7 +16,7 @@
 <tbody>
 <#list content.rows as row>
 <tr data-marks="${row.marks}">
-<th scope="row"><a href="${page.href(row.card.path)}"<@layout.lang row.card.language />>${row.card.title}</a></th>
+<th scope="row"><a href="${page.href(row.card.path)}"<@layout.lang row.card.titleLanguage />>${row.card.title}</a></th>
 <td data-label="${words["costs.reported"]}"><#if row.lines?has_content><ul class="costs__lines"><#list row.lines as line><li><@line_ line row.card.language /></li></#list></ul><#else><span class="unreported">${row.denied?then(words["not-reported"], words["costs.silent"])}</span></#if></td>
 <td data-label="${words["costs.worked-out"]}"><#if row.totals?has_content><ul class="costs__lines"><#list row.totals as total><li><@total_ total /></li></#list></ul><#elseif row.lines?has_content>${words["costs.no-total"]}<#else><@f.none /></#if></td>
 <#if content.bands?has_content><td data-label="${words["costs.band"]}"><#if row.band?has_content>${row.band}<#if row.bandOf?has_content> <span class="cell-note">${row.bandOf}</span></#if><#else><@f.none /></#if></td></#if>

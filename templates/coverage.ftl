@@ -3,7 +3,7 @@
 <@layout.shell>
 <div class="coverage">
 <header class="page-head">
-<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.language />>${content.entry.title}</a></p>
+<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.titleLanguage />>${content.entry.title}</a></p>
 <h1>${words["view.coverage"]}</h1>
 <p class="lead">${words["view.coverage.lead"]}</p>
 <p class="page-head__count">${t("coverage.gaps", content.gaps, content.total.count)} <a href="${page.href(content.table)}" download>${words["coverage.table"]}</a></p>

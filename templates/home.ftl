@@ -61,7 +61,7 @@
 <#list content.newest>
 <section aria-labelledby="home_newest">
 <h2 id="home_newest">${words["home.newest"]}</h2>
-<ul class="lines"><#items as card><li class="lines__line"><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a> <span class="lines__more">${card.kindLabel}<#if card.fields["updated"].present>${words["comma"]}<@cards.f.plain card.fields["updated"] /></#if></span></li></#items></ul>
+<ul class="lines"><#items as card><li class="lines__line"><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a> <span class="lines__more">${card.kindLabel}<#if card.fields["updated"].present>${words["comma"]}<@cards.f.plain card.fields["updated"] /></#if></span></li></#items></ul>
 </section>
 </#list>
 <#list content.others>

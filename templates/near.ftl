@@ -57,7 +57,7 @@
 <thead><tr><th scope="col">${words["costs.entry"]}</th><#list asked as fact><th scope="col"><#if fact.how == "span">${t("near.span", fact.label, fact.toLabel)}<#else>${fact.label}</#if></th></#list></tr></thead>
 <tbody>
 <#list group.rows as row>
-<tr data-near="${row.card.id}"><th scope="row"><a href="${page.href(row.card.path)}"<@layout.lang row.card.language />>${row.card.title}</a></th><#list content.asked as fact><#if fact.said gt 0><#assign cell = row.cells[fact?index]><td data-label="<#if fact.how == "span">${t("near.span", fact.label, fact.toLabel)}<#else>${fact.label}</#if>" data-fact="${fact.name}" data-value="${cell.value}"><#if cell.texts?has_content><#list cell.texts as text>${text}<#sep>${words["semicolon"]}</#sep></#list><#else><span class="none">${words["near.unsaid"]}</span></#if></td></#if></#list></tr>
+<tr data-near="${row.card.id}"><th scope="row"><a href="${page.href(row.card.path)}"<@layout.lang row.card.titleLanguage />>${row.card.title}</a></th><#list content.asked as fact><#if fact.said gt 0><#assign cell = row.cells[fact?index]><td data-label="<#if fact.how == "span">${t("near.span", fact.label, fact.toLabel)}<#else>${fact.label}</#if>" data-fact="${fact.name}" data-value="${cell.value}"><#if cell.texts?has_content><#list cell.texts as text>${text}<#sep>${words["semicolon"]}</#sep></#list><#else><span class="none">${words["near.unsaid"]}</span></#if></td></#if></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -18,7 +18,7 @@
 <#if view.whole>
 <#list view.parts as part>
 <section class="section sheet__part" id="part_${part?counter}" aria-labelledby="part_title_${part?counter}">
-<h2 id="part_title_${part?counter}"><span class="sheet__number">${part?counter}</span> <a href="${page.href(part.card.path)}"<@layout.lang part.card.language />>${part.card.title}</a></h2>
+<h2 id="part_title_${part?counter}"><span class="sheet__number">${part?counter}</span> <a href="${page.href(part.card.path)}"<@layout.lang part.card.titleLanguage />>${part.card.title}</a></h2>
 <#list part.facts?filter(field -> field.present)><dl class="facts facts--wide"><#items as field><@f.rows [field] part.card.language /></#items></dl></#list>
 <#list part.fields?filter(field -> field.present) as field><h3>${field.label}</h3><@w.value field part.card.language /></#list>
 <#list part.body?filter(body -> body.present()) as body>
@@ -55,7 +55,7 @@ ${body.html().footnotes()?no_esc}
 <thead><tr><th scope="col">${words["lessons.lesson"]}</th><#list columns as column><th scope="col"<#if column.type == "number"> class="align-right"</#if>>${column.label}</th></#list><#list lists as list><th scope="col">${list.label}</th></#list></tr></thead>
 <tbody>
 <#list view.parts as part>
-<tr><th scope="row">${part?counter}. <a href="<#if view.whole>#part_${part?counter}<#else>${page.href(part.card.path)}</#if>"<@layout.lang part.card.language />>${part.card.title}</a></th><#list columns as column><#list part.facts?filter(each -> each.name == column.name) as field><td data-label="${field.label}"<#if field.type == "number"> class="align-right"</#if>><#if field.present><@f.values field part.card.language /><#else><@f.none /></#if></td></#list></#list><#list lists as column><#list part.fields?filter(each -> each.name == column.name) as field><td data-label="${field.label}"><#if field.present><@f.values field part.card.language /><#else><@f.none /></#if></td></#list></#list></tr>
+<tr><th scope="row">${part?counter}. <a href="<#if view.whole>#part_${part?counter}<#else>${page.href(part.card.path)}</#if>"<@layout.lang part.card.titleLanguage />>${part.card.title}</a></th><#list columns as column><#list part.facts?filter(each -> each.name == column.name) as field><td data-label="${field.label}"<#if field.type == "number"> class="align-right"</#if>><#if field.present><@f.values field part.card.language /><#else><@f.none /></#if></td></#list></#list><#list lists as column><#list part.fields?filter(each -> each.name == column.name) as field><td data-label="${field.label}"><#if field.present><@f.values field part.card.language /><#else><@f.none /></#if></td></#list></#list></tr>
 </#list>
 </tbody>
 </table>

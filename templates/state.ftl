@@ -1,7 +1,7 @@
 <#-- For those who look after the base: how much there is, what is not translated, due, incomplete, unreached. -->
 <#import "parts/layout.ftl" as layout>
 <#assign state = content.state>
-<#macro entry card><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a></#macro>
+<#macro entry card><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a></#macro>
 <#macro day date><time datetime="${date.iso}">${date.text}</time></#macro>
 <@layout.shell script="state.js">
 <div class="state">

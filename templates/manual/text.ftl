@@ -7,8 +7,8 @@
 <p class="lead">${page.description}</p>
 </header>
 <nav class="toc" aria-label="${words["toc"]}">
-<details open><summary>${words["toc"]}</summary>
-<ul><#list content.sections as section><li class="toc__item toc__item--${section.level}"><a href="#${section.id}">${section.title}</a></li></#list></ul>
+<details class="toc__fold"><summary class="toc__title">${words["toc"]}</summary>
+<ul class="toc__list"><#list content.sections as section><li class="toc__item toc__item--${section.level}"><a href="#${section.id}">${section.title}</a></li></#list></ul>
 </details>
 </nav>
 <div class="prose prose--body">

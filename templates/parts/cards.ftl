@@ -12,7 +12,7 @@
 </#macro>
 
 <#-- What a card.ftl is made of. -->
-<#macro title card><p class="card__title"><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a></p></#macro>
+<#macro title card><p class="card__title"><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a></p></#macro>
 
 <#macro summary card><#if card.summary?has_content><p class="card__summary"<@layout.lang card.language />>${card.summary}</p></#if></#macro>
 

@@ -18,7 +18,7 @@
 <#macro head>
 <header class="entry__head">
 <p class="entry__kind">${content.kindLabel}</p>
-<h1<@lang />>${content.title}</h1>
+<h1<@layout.lang content.titleLanguage />>${content.title}</h1>
 <#if content.summary?has_content><p class="entry__summary"<@lang />>${content.summary}</p></#if>
 <#if !content.translated><p class="notice">${t("untranslated", content.languageName)}</p></#if>
 <#nested>
@@ -48,7 +48,7 @@
 <#-- A row that says so when the sources do not. -->
 <#macro factOr name word>
 <#local field = content.fields[name]>
-<@fact field.label><#if field.present><@f.values field content.language /><#else>${words[word]}</#if></@fact>
+<div data-field="${name}"><dt>${field.label}</dt><dd><#if field.present><@f.values field content.language /><#else>${words[word]}</#if></dd></div>
 </#macro>
 
 <#macro section id label>
@@ -178,7 +178,7 @@ ${section.content?no_esc}
 </#macro>
 
 <#macro relationItem item notes=true>
-<a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a><#t>
+<a href="${page.href(item.card.path)}"<@layout.lang item.card.titleLanguage />>${item.card.title}</a><#t>
 <#if item.fields["extent"]??> <span class="tag"><@f.mark item.fields["extent"] item.fields["extent"].value() />${item.fields["extent"].value().text}</span></#if><#t>
 <#if item.section?has_content> <span class="relation__section"<@lang />>${item.section}</span></#if><#t>
 <#if notes><#list item.fields?values?filter(field -> field.present && field.type == "text") as field><#if field?is_first> <span class="relation__note"<@layout.lang item.card.language />>${field.value().text}</span></#if></#list></#if><#t>
@@ -202,7 +202,7 @@ ${section.content?no_esc}
 <#if content.citedBy?has_content>
 <section class="relations">
 <h2 id="entry_cited">${words["cited-by"]}</h2>
-<ul class="list"><#list content.citedBy as card><li><a href="${page.href(card.path)}"<@layout.lang card.language />>${card.title}</a> <span class="tag">${card.kindLabel}</span></li></#list></ul>
+<ul class="list"><#list content.citedBy as card><li><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a> <span class="tag">${card.kindLabel}</span></li></#list></ul>
 </section>
 </#if>
 </#macro>
@@ -213,7 +213,7 @@ ${section.content?no_esc}
 <section class="sources">
 <h2 id="entry_sources">${words["sources"]}</h2>
 <ol class="sources__list">
-<#list content.sources as source><li class="sources__item" id="source-${source.number}"><@cardOf card=source.card /></li></#list>
+<#list content.sources as source><li class="sources__item" id="source-${source.number}"><@cardOf card=source.card /><#list source.card.fields?values?filter(field -> field.type == "link" && field.present) as field> <a class="external" href="${field.value().url}">${words["source.original"]}</a></#list></li></#list>
 </ol>
 </section>
 </#if>

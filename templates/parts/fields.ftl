@@ -59,7 +59,7 @@
 </#macro>
 
 <#-- What stands in a cell without a value. -->
-<#macro none><span class="none">–</span></#macro>
+<#macro none><span class="none none--dash">–</span></#macro>
 
 <#-- Whether a row of a repeated group has a value in a column. -->
 <#function used field name>

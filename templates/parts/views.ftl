@@ -12,7 +12,7 @@
 
 <#-- A reference to a clause: who, how far, at what cost, in which words. -->
 <#macro use item>
-<p class="uses__title"><a href="${page.href(item.card.path)}"<@layout.lang item.card.language />>${item.card.title}</a><#if item.fields["extent"]??> <span class="tag"><@f.mark item.fields["extent"] item.fields["extent"].value() />${item.fields["extent"].value().text}</span></#if></p>
+<p class="uses__title"><a href="${page.href(item.card.path)}"<@layout.lang item.card.titleLanguage />>${item.card.title}</a><#if item.fields["extent"]??> <span class="tag"><@f.mark item.fields["extent"] item.fields["extent"].value() />${item.fields["extent"].value().text}</span></#if></p>
 <#list item.fields?values?filter(field -> field.present && field.type == "text") as field><p<@layout.lang item.card.language />>${field.value().text}</p></#list>
 <@cost item.card />
 </#macro>

@@ -5,7 +5,7 @@
 <#-- The head of such a page: whose it is, what it is, what it is for. -->
 <#macro head>
 <header class="page-head">
-<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.language />>${content.entry.title}</a></p>
+<p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.titleLanguage />>${content.entry.title}</a></p>
 <h1>${content.label}</h1>
 <p class="lead">${content.lead}</p>
 <#nested>

@@ -68,6 +68,7 @@ function start() {
 
   function draw(ids, columns) {
     const head = table.querySelector("thead tr");
+    table.style.setProperty("--columns", ids.length);
     head.replaceChildren(head.firstElementChild, ...ids.map((id) => heading(id, ids)));
     let different = 0;
     for (const row of table.querySelectorAll("tbody tr")) {

@@ -204,6 +204,7 @@ public sealed interface Content {
   /// An entry in a listing.
   ///
   /// @param kindLabel what its kind is called
+  /// @param titleLanguage the language of its title, which may be kept as it was published
   /// @param language the language of its words
   /// @param otherTitles in the languages it was translated into besides
   /// @param fields every field of the kind by name, but those in Markdown
@@ -212,6 +213,7 @@ public sealed interface Content {
       String kindLabel,
       String id,
       String title,
+      String titleLanguage,
       String summary,
       String language,
       List<OtherTitle> otherTitles,
@@ -231,6 +233,7 @@ public sealed interface Content {
 
   /// One entry.
   ///
+  /// @param titleLanguage the language of its title, which may be kept as it was published
   /// @param language the language of its words, which is not the page's when it was not translated
   /// @param translated whether that is the page's language
   /// @param languageName what that language is called in the page's language
@@ -253,6 +256,7 @@ public sealed interface Content {
       String kindLabel,
       String id,
       String title,
+      String titleLanguage,
       String summary,
       String language,
       boolean translated,

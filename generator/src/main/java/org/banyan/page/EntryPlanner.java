@@ -59,6 +59,7 @@ record EntryPlanner(
             entry.kind().label().in(language),
             entry.id().name(),
             title,
+            cards.card(language, entry).titleLanguage(),
             words.text("summary"),
             words.language(),
             words.language().equals(language),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.Value;
@@ -26,6 +28,8 @@ record FieldViews(
     Paths paths,
     String language,
     BiFunction<Value.Markdown, String, ValueView> markdown) {
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   Map<String, FieldView> of(Words words, List<Field> fields) {
     return of(words.values(), fields, "");
@@ -147,8 +151,26 @@ record FieldViews(
               entry.kind().label().in(language),
               section,
               paths.entry(language, entry).path() + anchor,
-              words.language());
+              titleLanguage(entry));
         });
+  }
+
+  /// The language of an entry's title. One that is kept as it was published, in whatever language,
+  /// is told by its script: of the languages of the site, the first that is written in it.
+  String titleLanguage(Entry entry) {
+    Words words = entry.in(language);
+    boolean translated =
+        entry.kind().fields().stream()
+            .filter(field -> field.name().equals("title"))
+            .allMatch(Field::translatable);
+    if (translated) {
+      return words.language();
+    }
+    boolean isHan = HAN.matcher(words.text("title")).find();
+    return Stream.concat(Stream.of(language), config.site().languages().stream())
+        .filter(each -> each.startsWith("zh") == isHan)
+        .findFirst()
+        .orElse(language);
   }
 
   /// `7.1 Play space`: the number and the heading of a section.
@@ -176,6 +198,7 @@ record FieldViews(
         entry.kind().label().in(language),
         entry.id().name(),
         words.text("title"),
+        titleLanguage(entry),
         words.text("summary"),
         words.language(),
         otherTitles(entry),

@@ -28,7 +28,7 @@ import org.banyan.source.Problems;
 
 /// Plans the home pages: what `home` in `site.yaml` names, and what there is where it names
 /// nothing.
-record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards cards) {
+record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards cards) {
 
   private static final int VOCABULARIES = 4;
 
@@ -89,7 +89,7 @@ record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards car
           name.location(),
           "the home page names \"" + name.text() + "\", which is no " + thing,
           Nearest.question(name.text(), others)
-              + "write a kind, kind/id, by/vocabulary or by/vocabulary/term where they fit");
+              + "write a kind, kind/id, kind/views/name, by/vocabulary or by/vocabulary/term where they fit");
     }
   }
 
@@ -241,12 +241,27 @@ record Homes(Config config, Catalog catalog, Paths paths, Tiles tiles, Cards car
     if (config.kinds().containsKey(name)) {
       return Optional.of(paths.listing(language, config.kinds().get(name)).path());
     }
+    int views = name.indexOf("/views/");
+    if (views > 0) {
+      return view(language, name.substring(0, views), name.substring(views));
+    }
     int hash = name.indexOf('#');
     String id = hash < 0 ? name : name.substring(0, hash);
     String section = hash < 0 ? "" : name.substring(hash + 1);
     return entry(id)
         .filter(entry -> section.isEmpty() || hasSection(entry, section))
         .map(entry -> paths.entry(language, entry).path() + (hash < 0 ? "" : "#" + section));
+  }
+
+  private Optional<String> view(String language, String kind, String name) {
+    return config
+        .kind(kind)
+        .flatMap(found ->
+            new KindPlanner(frames, cards, config, catalog, paths, language)
+                .links(found).stream()
+                    .map(Content.ViewLink::path)
+                    .filter(path -> path.endsWith(name + ".html"))
+                    .findFirst());
   }
 
   private static boolean hasSection(Entry entry, String section) {

@@ -37,7 +37,7 @@ final class Planner {
     this.frames = new Frames(config, catalog, paths, new News(config, catalog));
     this.tiles = new Tiles(config, catalog, paths);
     this.cards = new Cards(config, catalog, paths, tiles);
-    this.homes = new Homes(config, catalog, paths, tiles, cards);
+    this.homes = new Homes(config, catalog, paths, frames, tiles, cards);
     this.listings = new Listings(catalog, paths, frames, tiles, cards);
   }
 
