@@ -44,6 +44,7 @@ function start(form, words) {
     const said = new URLSearchParams(location.hash.slice(1));
     for (const each of inputs) {
       each.value = said.get(each.name) ?? "";
+      if (each.selectedIndex === -1) each.value = "";
     }
     show();
   }
