@@ -64,7 +64,7 @@ public final class Bench {
     } else {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(options);
-      command.addAll(List.of("-jar", HERE.resolve("generator/target/banyan.jar").toString()));
+      command.addAll(List.of("-jar", program()));
     }
     command.addAll(
         List.of("build", "--project", project.toString(), "--output", site.toString()));
@@ -348,5 +348,20 @@ public final class Bench {
           year: 2020
           access: known
         """;
+  }
+
+  /// The jar that the launcher built.
+  private static String program() throws IOException {
+    Path programs = HERE.resolve(".banyan");
+    if (Files.isDirectory(programs)) {
+      try (var built = Files.newDirectoryStream(programs, "[0-9]*")) {
+        for (Path each : built) {
+          if (Files.exists(each.resolve("banyan.jar"))) {
+            return each.resolve("banyan.jar").toString();
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("there is no program yet: run ./banyan build");
   }
 }
