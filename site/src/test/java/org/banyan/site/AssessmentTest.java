@@ -10,30 +10,19 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The self-assessment as a community fills it in.
-class AssessmentTest {
+class AssessmentTest extends RealSiteInChromium {
 
   private static final String PATH = "/standards/model-community/assessment.html";
 
-  private Chromium chromium;
-  private SiteServer server;
   private Page page;
 
   @BeforeEach
-  void open() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
+  void openTheSheet() {
     page = chromium.open(server.url("en" + PATH));
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
   }
 
   private Locator question(String level, int at) {

@@ -12,27 +12,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banyan.source.Digest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How a reader cites a page, and how another program takes the whole base.
-class CiteTest {
-
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeEach
-  void open() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
-  }
+class CiteTest extends RealSiteInChromium {
 
   @Test
   void aPageIsCitedWithTodayAndItsAddress() throws IOException {

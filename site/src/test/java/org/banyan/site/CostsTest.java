@@ -8,29 +8,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What practices cost, as somebody with a small budget looks for one.
-class CostsTest {
+class CostsTest extends RealSiteInChromium {
 
   private static final String PATH = "/cases/views/costs.html";
-
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeEach
-  void start() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
-  }
 
   private static Locator rows(Page page) {
     return page.locator("tr[data-marks]:visible");

@@ -6,27 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Trees: where a practice came from and where it went, and the programme on the home page.
-class LineageTest {
-
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeEach
-  void open() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
-  }
+class LineageTest extends RealSiteInChromium {
 
   @Test
   void theListingOfCasesLeadsToTheTrees() {
@@ -81,7 +64,7 @@ class LineageTest {
     Page page = chromium.open(server.url("en/evaluations/index.html"));
     page.locator("main a[href='views/results.html']").click();
     Locator play = page.locator("section:has(#play)");
-    assertThat(play).containsText("27.5 %");
+    assertThat(play).containsText("27.5%");
     assertThat(play).containsText("No change");
     assertThat(play.locator(".mark--direction-no-change").first()).isVisible();
     assertThat(play.locator(".mark--grade-a").first()).isVisible();

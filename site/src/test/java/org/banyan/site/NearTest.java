@@ -8,33 +8,23 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Cases from communities like the reader's, as somebody from a poor village or a small town looks
 /// for them.
-class NearTest {
+class NearTest extends RealSiteInChromium {
 
   private static final String PATH = "/cases/views/near.html";
 
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeEach
-  void start() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
-  }
-
   private static Locator results(Page page) {
     return page.locator("[data-part=near-results] > li");
+  }
+
+  @Test
+  void theHomePageLeadsToIt() {
+    Page page = chromium.open(server.url("zh/index.html"));
+    page.locator("main a[href='cases/views/near.html']").click();
+    assertThat(page.getByLabel("社区类型")).isVisible();
   }
 
   @Test

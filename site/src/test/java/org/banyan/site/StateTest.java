@@ -7,27 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The page on the state of the base, as the foundation reads it.
-class StateTest {
-
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeEach
-  void open() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
-  }
+class StateTest extends RealSiteInChromium {
 
   @Test
   void theHomePageLeadsToIt() {

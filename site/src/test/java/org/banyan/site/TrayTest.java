@@ -1,32 +1,16 @@
 package org.banyan.site;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Putting entries aside in a listing to compare them.
-class TrayTest {
-
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeEach
-  void open() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
-  }
+class TrayTest extends RealSiteInChromium {
 
   @Test
   void aReaderGathersFourWithTheKeyboardAndPutsThemSideBySide() {
@@ -49,6 +33,25 @@ class TrayTest {
     assertThat(page)
         .hasURL(Pattern.compile("compare\\.html\\?entry=[^&]+&entry=[^&]+&entry=[^&]+$"));
     assertThat(page.locator(".compare__table > table > thead th[scope=col]")).hasCount(3);
+  }
+
+  @Test
+  void aComparisonHoldsWhatThePagesSayAndFitsAPhone() {
+    Page page =
+        chromium.open(
+            server.url(
+                "en/cases/views/compare.html?entry=bristol-play-streets&entry=santiago-play-street"));
+    Locator period = page.locator("tr[data-field=period] > td");
+    assertThat(period).hasText(new String[] {"2009 – 2014", "September 2014 – December 2014"});
+    page.setViewportSize(360, 740);
+    Locator table = page.locator(".compare__table");
+    assertEquals(
+        true,
+        table.evaluate("element => element.scrollWidth <= element.clientWidth"),
+        "two columns do not fit a phone");
+    for (Locator link : page.locator(".compare__table thead a").all()) {
+      assertTrue(link.boundingBox().width <= 180, link.innerText());
+    }
   }
 
   @Test

@@ -13,30 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The pages of courses and guides as trainers and communities work with them.
-class WorksheetsTest {
+class WorksheetsTest extends RealSiteInChromium {
 
   private static final String COURSE = "/training/child-friendly-introduction/";
   private static final String GUIDE = "/guides/play-street/";
-
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeEach
-  void open() {
-    chromium = new Chromium();
-    server = new SiteServer(RealSite.built().folder());
-  }
-
-  @AfterEach
-  void close() {
-    chromium.close();
-    server.close();
-  }
 
   private Page page(String path) {
     return chromium.open(server.url(path));
