@@ -10,7 +10,7 @@
 <@entry.factOr "period" "not-reported" />
 <@f.rows [content.fields["state"], content.fields["lead"], content.fields["partners"], content.fields["children"], content.fields["duration"]] content.language />
 <@entry.fact content.fields["costs"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["costs"].present><a href="#field-costs">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>
-<@f.rows [content.fields["funding"], content.fields["staff"], content.fields["services"], content.fields["topics"], content.fields["replicates"], content.fields["part-of"]] content.language />
+<@f.rows [content.fields["funding"], content.fields["staff"], content.fields["services"], content.fields["replicates"], content.fields["part-of"]] content.language />
 </@entry.facts>
 <@entry.contents before=["problem", "context", "approach", "components", "staffing", "participation"] after=["adaptations", "costs", "reach", "results", "grade", "difficulties", "takeaways", "sustainability", "implements"] />
 <div class="entry__main">
@@ -32,7 +32,7 @@
 <@entry.fields ["difficulties", "obstacles", "takeaways", "sustainability"] />
 <@records.clausesMet />
 <@entry.relations />
-<@entry.subjects ["elements", "friendlies", "goals", "articles"] />
+<@entry.subjects ["topics", "elements", "friendlies", "goals", "articles"] />
 <@entry.sources />
 </div>
 </article>

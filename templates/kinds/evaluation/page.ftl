@@ -7,7 +7,7 @@
 <@entry.head />
 <@entry.facts ["direction", "grade", "evaluates", "design", "evaluator"]>
 <@entry.factOr "independent" "not-known" />
-<@f.rows [content.fields["commissioner"], content.fields["period"], content.fields["published"], content.fields["topics"]] content.language />
+<@f.rows [content.fields["commissioner"], content.fields["period"], content.fields["published"]] content.language />
 </@entry.facts>
 <@entry.contents before=["results", "grade", "questions", "sample", "measures", "criteria", "limits"] after=["recommendations", "cost", "participation", "clauses", "bears-on"] />
 <div class="entry__main">
@@ -20,6 +20,7 @@
 <@records.recommendations />
 <@entry.fields ["cost", "participation", "clauses", "bears-on"] />
 <@entry.relations />
+<@entry.subjects ["topics"] />
 <@entry.sources />
 </div>
 </article>

@@ -5,7 +5,7 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head><@entry.example /><@entry.views /></@entry.head>
-<@entry.facts ["grade", "replicates", "maturity", "settings", "topics"]>
+<@entry.facts ["grade", "replicates", "maturity", "settings"]>
 <@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#else><a href="#field-cost">${words["reported"]}</a></#if></@entry.fact>
 </@entry.facts>
 <@entry.contents before=["use-when", "not-when", "core", "adaptable", "readiness", "steps"] after=["requires", "trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on", "grade"] />
@@ -19,6 +19,7 @@
 <@entry.fields ["trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on"] />
 <@entry.evidence />
 <@entry.relations />
+<@entry.subjects ["topics", "elements", "friendlies"] />
 <@entry.sources />
 </div>
 </article>

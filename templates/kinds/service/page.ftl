@@ -1,13 +1,11 @@
 <#import "/parts/layout.ftl" as layout>
 <#import "/parts/entry.ftl" as entry>
-<#import "/parts/fields.ftl" as f>
 <#import "/parts/records.ftl" as records>
 <@layout.shell>
 <article class="entry">
 <@entry.head><@entry.example /></@entry.head>
 <@entry.facts ["grade", "ages", "frequency", "duration", "staffing", "staff", "space", "settings"]>
 <@entry.fact content.fields["costs"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["costs"].present><a href="#field-costs">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>
-<@f.rows [content.fields["topics"]] content.language />
 </@entry.facts>
 <@entry.contents before=["purpose", "components"] after=["safeguarding", "costs", "limits", "trainings", "tools", "indicators", "grade", "implements"] />
 <div class="entry__main">
@@ -19,7 +17,7 @@
 <@entry.evidence />
 <@records.clausesMet />
 <@entry.relations />
-<@entry.subjects ["friendlies", "goals"] />
+<@entry.subjects ["topics", "friendlies", "goals"] />
 <@entry.sources />
 </div>
 </article>

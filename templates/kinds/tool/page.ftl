@@ -4,7 +4,7 @@
 <@layout.shell>
 <article class="entry entry--tool">
 <@entry.head><@entry.example /></@entry.head>
-<@entry.facts ["type", "purpose", "roles", "when", "minutes", "privacy", "topics"] />
+<@entry.facts ["type", "purpose", "roles", "when", "minutes", "privacy"] />
 <#if content.fields["files"].present>
 <section class="downloads" aria-labelledby="field-files">
 <h2 class="downloads__title" id="field-files">${content.fields["files"].label}</h2>
@@ -18,6 +18,7 @@
 <@entry.body />
 <@entry.fields ["indicators", "clauses", "based-on"] />
 <@entry.relations />
+<@entry.subjects ["topics"] />
 <@entry.sources />
 </div>
 </article>

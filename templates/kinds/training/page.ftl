@@ -5,7 +5,7 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head><@entry.example /><@entry.views /></@entry.head>
-<@entry.facts ["roles", "level", "teaching-minutes", "practice-minutes", "self-study-minutes", "audience", "prerequisites", "builds-on", "group-size", "trainer", "room", "certificate", "topics", "licence", "version"] />
+<@entry.facts ["roles", "level", "teaching-minutes", "practice-minutes", "self-study-minutes", "audience", "prerequisites", "builds-on", "group-size", "trainer", "room", "certificate", "licence", "version"] />
 <@entry.contents before=["competencies", "lessons", "assessment"] after=["equipment", "safeguarding", "evaluation-plan"] />
 <div class="entry__main">
 <@entry.competencies />
@@ -14,6 +14,7 @@
 <@entry.body />
 <@entry.fields ["equipment", "safeguarding", "evaluation-plan"] />
 <@entry.relations />
+<@entry.subjects ["topics", "elements"] />
 <@entry.sources />
 </div>
 </article>
