@@ -40,13 +40,7 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
       return Optional.empty();
     }
     MapReader map = MapReader.of(node.get(), "\"costs\"", problems).allow(KEYS);
-    Optional<String> field =
-        named(
-            map,
-            "field",
-            fields,
-            each -> each.repeated() && each.type() instanceof FieldType.Group,
-            "a repeated group");
+    Optional<String> field = named(map, "field", fields, Field::isTable, "a repeated group");
     List<Field> line = field.map(this::fieldsOf).orElse(List.of());
     Optional<String> amount =
         field.isEmpty()

@@ -68,6 +68,11 @@ public record Field(
         name, type, label, help, required, repeated, facet, search, widens, schema, false);
   }
 
+  /// Whether it is a group of which an entry may have several.
+  boolean isTable() {
+    return repeated && type instanceof FieldType.Group;
+  }
+
   /// Whether its value is worked out, not written.
   public boolean derived() {
     return type instanceof FieldType.Number number && number.sum().isPresent();

@@ -108,10 +108,7 @@ public record Kind(
 
   /// The groups of which an entry may have several: in data, each is a table of its own.
   public List<Field> tables() {
-    return fields.stream()
-        .filter(
-            field -> field.used() && field.repeated() && field.type() instanceof FieldType.Group)
-        .toList();
+    return fields.stream().filter(field -> field.used() && field.isTable()).toList();
   }
 
   public Optional<Field> field(String name) {

@@ -143,6 +143,10 @@ final class KindReader {
         .values()
         .forEach(
             kind -> WorksheetsReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
+    kinds
+        .values()
+        .forEach(
+            kind -> EvidenceReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
     checkCitable(kinds, places);
     return kinds;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 ///   each clause gets a page, each entry a map of what its clauses are covered by
 /// @param assessment whether an entry gets a checklist that a reader fills in on the own device
 /// @param gather what all entries say in a repeated group, on one page
+/// @param evidence what the results of all entries say, in a table by what they are about
 /// @param lineage who came from whom; a page shows the trees
 /// @param compare the fields that stand side by side when a reader compares entries
 /// @param costs what the entries cost, on one page, with a finder
@@ -22,6 +23,7 @@ public record Views(
     List<String> coverage,
     boolean assessment,
     Optional<Gather> gather,
+    Optional<Evidence> evidence,
     Optional<Lineage> lineage,
     List<String> compare,
     Optional<Costs> costs,
@@ -33,6 +35,7 @@ public record Views(
       new Views(
           List.of(),
           false,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
@@ -50,6 +53,29 @@ public record Views(
   /// @param by the term in it under which its items stand
   /// @param then the term in it by which they are sorted there
   public record Gather(String field, String by, Optional<String> then) {}
+
+  /// Results by what they are about and by what they speak of.
+  ///
+  /// @param rows the kind whose entries are the rows
+  /// @param by the reference that says what an entry is about
+  /// @param via by kind, the reference of an entry in `by` that leads on to its rows
+  /// @param field a repeated group, a result each
+  /// @param columns the term in it whose vocabulary gives the columns
+  /// @param direction the term in it that says which way the result points
+  /// @param strength a term of the entry: how far its results can be relied on
+  public record Evidence(
+      String rows,
+      String by,
+      Map<String, String> via,
+      String field,
+      String columns,
+      String direction,
+      Optional<String> strength) {
+
+    public Evidence {
+      via = Collections.unmodifiableMap(new LinkedHashMap<>(via));
+    }
+  }
 
   /// @param field the reference of an entry to the one it came from
   /// @param origins a repeated group: where it came from, outside of the base; its first text names

@@ -32,7 +32,15 @@ record ViewsReader(
   private static Set<String> keys() {
     Set<String> keys =
         new LinkedHashSet<>(
-            List.of("coverage", "assessment", "gather", "lineage", "compare", "costs", "near"));
+            List.of(
+                "coverage",
+                "assessment",
+                "gather",
+                "evidence",
+                "lineage",
+                "compare",
+                "costs",
+                "near"));
     keys.addAll(WorksheetsReader.KEYS);
     return keys;
   }
@@ -55,6 +63,7 @@ record ViewsReader(
             .toList(),
         map.flag("assessment", false),
         gather(map),
+        new EvidenceReader(kinds, used, fields, problems).read(map),
         lineage(map),
         known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"),
         costs,
@@ -69,13 +78,7 @@ record ViewsReader(
     }
     MapReader map =
         MapReader.of(node.get(), "\"gather\"", problems).allow(Set.of("field", "by", "then"));
-    Optional<String> field =
-        named(
-            map,
-            "field",
-            fields,
-            each -> each.repeated() && each.type() instanceof FieldType.Group,
-            "a repeated group");
+    Optional<String> field = named(map, "field", fields, Field::isTable, "a repeated group");
     if (field.isEmpty()) {
       return Optional.empty();
     }

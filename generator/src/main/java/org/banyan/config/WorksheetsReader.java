@@ -92,7 +92,7 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
   }
 
   private Optional<Plan> plan(MapReader map) {
-    Optional<String> group = named(map, "field", fields, isTable(), "a repeated group");
+    Optional<String> group = named(map, "field", fields, Field::isTable, "a repeated group");
     if (group.isEmpty()) {
       return Optional.empty();
     }
@@ -120,7 +120,7 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
   }
 
   private Optional<Budget> budget(MapReader map) {
-    Optional<String> lines = named(map, "lines", fields, isTable(), "a repeated group");
+    Optional<String> lines = named(map, "lines", fields, Field::isTable, "a repeated group");
     List<String> also = known(map, "also");
     Predicate<Field> isReference = field -> field.type() instanceof FieldType.Reference;
     Optional<String> through =
@@ -134,10 +134,6 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
 
   private static Predicate<Field> isList() {
     return field -> field.repeated() && field.type() instanceof FieldType.Text;
-  }
-
-  private static Predicate<Field> isTable() {
-    return field -> field.repeated() && field.type() instanceof FieldType.Group;
   }
 
   private static List<Field> inner(List<Field> fields, String group) {
@@ -217,7 +213,7 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
                   .flatMap(type -> type.to().stream())
                   .filter(kinds::containsKey)
                   .flatMap(name -> kinds.get(name).fields().stream())
-                  .filter(isTable())
+                  .filter(Field::isTable)
                   .toList();
           check(budget.reported().stream().toList(), reported, place, problems);
         });

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Coverage;
 import org.banyan.catalog.Entry;
+import org.banyan.catalog.Evidence;
 import org.banyan.cite.CitationStyle;
 import org.banyan.cite.Work;
 import org.banyan.config.Config;
@@ -22,9 +23,9 @@ import org.banyan.page.SitePlan;
 import org.banyan.page.Works;
 
 /// Writes what is not a page: `data/<kind>.json` with its schema and tables, the coverage of
-/// clauses and budgets as tables, how to cite everything, checksums of all this, and, when the site
-/// says where it stands, the sitemap, the feeds and, when it names a gateway, an OAI-PMH static
-/// repository.
+/// clauses, what results say, and budgets as tables, how to cite everything, checksums of all this,
+/// and, when the site says where it stands, the sitemap, the feeds and, when it names a gateway, an
+/// OAI-PMH static repository.
 public final class Exports {
 
   private Exports() {}
@@ -82,6 +83,7 @@ public final class Exports {
         }
       }
     }
+    files.addAll(evidence(config, catalog, paths));
     files.addAll(budgets(config, catalog, paths));
     addCitations(files, config, catalog, paths);
     config
@@ -127,6 +129,20 @@ public final class Exports {
         .map(file -> file.getValue() + "  " + file.getKey().substring("data/".length()))
         .collect(Collectors.joining("\n", "", "\n"))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<ExportFile> evidence(Config config, Catalog catalog, Paths paths) {
+    List<ExportFile> files = new ArrayList<>();
+    for (Kind kind : config.kinds().values()) {
+      kind.views()
+          .evidence()
+          .map(view -> new EvidenceTable(config).rows(kind, view, Evidence.of(catalog, kind, view)))
+          .ifPresent(rows ->
+              files.add(
+                  new ExportFile(
+                      paths.evidenceTable(kind).path(), out -> EntryCsv.rows(rows, out))));
+    }
+    return files;
   }
 
   private static List<ExportFile> budgets(Config config, Catalog catalog, Paths paths) {

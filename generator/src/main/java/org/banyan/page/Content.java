@@ -711,6 +711,72 @@ public sealed interface Content {
     }
   }
 
+  /// What the results of a kind's entries say, in a table.
+  ///
+  /// @param rowLabel what the rows are called; `columnLabel` what the columns are
+  /// @param field whose results they are
+  /// @param columns with the number of entries that found something there
+  /// @param direction with the number of results that point so
+  /// @param strength with the number of entries of that strength; none or one
+  /// @param entries those that stand in the table; a mark has the number of its entry among them
+  /// @param table the same as a file, CSV
+  record EvidencePage(
+      String kindLabel,
+      String listing,
+      String rowLabel,
+      String columnLabel,
+      String field,
+      List<TermTile> columns,
+      List<EvidenceRow> rows,
+      List<Tally> totals,
+      Tally total,
+      EvidenceSign direction,
+      List<EvidenceSign> strength,
+      List<Card> entries,
+      String table)
+      implements Content {
+
+    public EvidencePage {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      totals = List.copyOf(totals);
+      strength = List.copyOf(strength);
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// A field that gives marks their shapes and words.
+  record EvidenceSign(String field, String label, List<TermTile> terms) {
+
+    public EvidenceSign {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /// @param of none in the row of what is about none of the others
+  /// @param cells by column; one without marks is a gap
+  record EvidenceRow(List<Card> of, List<List<EvidenceMark>> cells, Tally total) {
+
+    public EvidenceRow {
+      of = List.copyOf(of);
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// What one entry found in a cell.
+  ///
+  /// @param number of the entry, from 1
+  /// @param directions with the number of results that point so
+  record EvidenceMark(int number, Card card, List<TermTile> directions) {
+
+    public EvidenceMark {
+      directions = List.copyOf(directions);
+    }
+  }
+
+  /// How much there is. Each entry counts once.
+  record Tally(int entries, int results) {}
+
   /// How the entries of a kind descend from each other.
   record LineagePage(String kindLabel, String listing, Lineage lineage) implements Content {}
 

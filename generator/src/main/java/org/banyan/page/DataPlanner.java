@@ -55,6 +55,12 @@ record DataPlanner(Frames frames, Config config, Catalog catalog, Paths paths, S
     kind.tables()
         .forEach(group ->
             tables.add(new Table(group.label().in(language), paths.data(kind, group).path())));
+    kind.views()
+        .evidence()
+        .ifPresent(_ ->
+            tables.add(
+                new Table(
+                    frames.word(language, "view.evidence"), paths.evidenceTable(kind).path())));
     return new DataKind(
         kind.name(),
         kind.plural().in(language),

@@ -31,6 +31,7 @@ import org.banyan.page.PageView.PathLink;
 record KindPlanner(
     Frames frames, Cards cards, Config config, Catalog catalog, Paths paths, String language) {
 
+  private static final String EVIDENCE = "evidence";
   private static final String LINEAGE = "lineage";
   private static final String COMPARE = "compare";
   private static final String COSTS = "costs";
@@ -42,6 +43,9 @@ record KindPlanner(
     kind.views()
         .gather()
         .ifPresent(gather -> pages.add(page(kind, gather.field(), () -> gathered(kind, gather))));
+    kind.views()
+        .evidence()
+        .ifPresent(view -> pages.add(page(kind, EVIDENCE, () -> evidence(kind, view))));
     if (lineages().any(kind)) {
       pages.add(page(kind, LINEAGE, () -> lineage(kind)));
     }
@@ -67,6 +71,7 @@ record KindPlanner(
                     "gather",
                     kind.field(gather.field()).orElseThrow().label().in(language),
                     paths.view(language, kind, gather.field()).path())));
+    kind.views().evidence().ifPresent(_ -> links.add(link(kind, EVIDENCE)));
     if (lineages().any(kind)) {
       links.add(link(kind, LINEAGE));
     }
@@ -172,6 +177,15 @@ record KindPlanner(
 
   private static Optional<String> term(Value.Group row, String field) {
     return row.get(field).stream().map(value -> ((Value.Term) value).id()).findFirst();
+  }
+
+  private PageView evidence(Kind kind, Views.Evidence evidence) {
+    return view(
+        kind,
+        EVIDENCE,
+        "evidence.ftl",
+        title(kind, EVIDENCE),
+        new EvidencePlanner(cards, config, catalog, paths, language).page(kind, evidence));
   }
 
   private Lineages lineages() {

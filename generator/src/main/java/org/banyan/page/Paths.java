@@ -72,6 +72,11 @@ public record Paths(Config config) {
     return new SitePath("data/coverage/" + entry.id() + ".csv");
   }
 
+  /// What the results of a kind's entries say, as a table.
+  public SitePath evidenceTable(Kind kind) {
+    return new SitePath("data/evidence/" + kind.name() + ".csv");
+  }
+
   /// The budget of an entry as a table, in one language.
   public SitePath budgetTable(String language, Entry entry) {
     return new SitePath("data/budgets/" + entry.id() + "." + language + ".csv");
