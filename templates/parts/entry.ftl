@@ -1,4 +1,5 @@
 <#-- The parts that the pages of entries share. -->
+<#import "charts.ftl" as charts>
 <#import "fields.ftl" as f>
 <#import "layout.ftl" as layout>
 
@@ -67,7 +68,7 @@
 </#macro>
 
 <#macro fieldValue field>
-<#if field.type == "group"><@f.table field=field language=content.language />
+<#if field.type == "group"><@charts.of field.name /><@f.table field=field language=content.language />
 <#elseif field.type == "text" && field.values?size == 1><p class="text"<@lang />>${field.value().text}</p>
 <#elseif field.type == "text"><ul class="text"<@lang />><#list field.values as v><li>${v.text}</li></#list></ul>
 <#elseif field.type == "reference"><ul class="list"><#list field.values as v><li><@f.value field v content.language /></li></#list></ul>

@@ -1,4 +1,5 @@
 <#-- The tables of cases, evaluations, guides and courses. -->
+<#import "charts.ftl" as charts>
 <#import "entry.ftl" as entry>
 <#import "fields.ftl" as f>
 <#import "layout.ftl" as layout>
@@ -86,6 +87,7 @@
 <#local field = content.fields["results"]>
 <#if field.present>
 <@entry.section "field-results" field.label>
+<@charts.of "results" />
 <@frame field>
 <@head field=field names=["indicator", "baseline", "value", "date", "reporter", "source"] />
 <tbody>
@@ -117,6 +119,7 @@
 <#local field = content.fields["results"]>
 <#if field.present>
 <@entry.section "field-results" field.label>
+<@charts.of "results" />
 <@frame field>
 <@head field=field names=["indicator", "baseline", "endline", "value", "finding", "direction", "date", "source"] />
 <tbody>

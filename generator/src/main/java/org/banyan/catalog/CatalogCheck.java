@@ -151,11 +151,13 @@ final class CatalogCheck {
     acyclic.forEach(this::reportCycles);
     var bodies = new BodyCheck(config, entries, links, problems);
     var sources = new SourceCheck(config, links, problems);
+    var units = new UnitCheck(entries, problems);
     var glossary = GlossaryCheck.of(config, entries, problems);
     entries.values().parallelStream()
         .forEach(entry -> {
           bodies.check(entry);
           sources.check(entry);
+          units.check(entry);
           glossary.check(entry);
           entry.original().clauses().ifPresent(clauses -> checkClauses(entry, clauses));
         });

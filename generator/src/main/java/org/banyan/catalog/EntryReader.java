@@ -72,6 +72,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
         fields.read(file.frontMatter(), kind.fields(), MAIN_KEYS, original, kind.name());
     if (!writing.isTranslation()) {
       PlaceCheck.check(file.frontMatter(), kind.fields(), read, problems);
+      FigureCheck.check(file.frontMatter(), kind.fields(), problems);
     }
     checkBody(kind, file);
     Optional<Value.Date> translated =
@@ -197,6 +198,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
           fields.read(map, kind.fields(), ITEM_KEYS, new Value.Group(Map.of()), kind.name());
       if (words.isEmpty()) {
         PlaceCheck.check(map, kind.fields(), read, problems);
+        FigureCheck.check(map, kind.fields(), problems);
       }
       Body none = Body.parse(file.path(), "", map.location().line(), problems);
       words.put(language, words(kind, writing, read, Optional.empty(), none));

@@ -72,10 +72,17 @@ public sealed interface FieldType {
   /// Several fields under one name.
   ///
   /// @param schema the type of schema.org that it describes
-  record Group(List<Field> fields, Optional<String> schema) implements FieldType {
+  /// @param chart what of it is drawn
+  record Group(List<Field> fields, Optional<String> schema, Optional<ChartRule> chart)
+      implements FieldType {
 
     public Group {
       fields = List.copyOf(fields);
+    }
+
+    /// A field that is known to be there.
+    public Field field(String name) {
+      return fields.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
   }
 

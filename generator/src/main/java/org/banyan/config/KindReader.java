@@ -100,7 +100,7 @@ final class KindReader {
     keys.put("image", List.of());
     keys.put("term", List.of("vocabulary"));
     keys.put("reference", List.of("to", "section", "inverse", "acyclic", "edition"));
-    keys.put("group", List.of("fields", "schema-type"));
+    keys.put("group", List.of("fields", "schema-type", "chart"));
     return keys;
   }
 
@@ -147,6 +147,9 @@ final class KindReader {
         .values()
         .forEach(
             kind -> EvidenceReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
+    kinds
+        .values()
+        .forEach(kind -> ChartReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
     checkCitable(kinds, places);
     return kinds;
   }
@@ -574,7 +577,8 @@ final class KindReader {
     return Optional.of(
         new FieldType.Group(
             fields,
-            schema(map, "schema-type", SCHEMA_TYPE, "a type of schema.org such as HowToStep")));
+            schema(map, "schema-type", SCHEMA_TYPE, "a type of schema.org such as HowToStep"),
+            new ChartReader(fields, problems).read(map)));
   }
 
   private Optional<FieldType> term(MapReader map) {

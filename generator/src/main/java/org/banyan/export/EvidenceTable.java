@@ -43,11 +43,8 @@ record EvidenceTable(Config config) {
 
   private List<String> columns(Kind kind, Views.Evidence view) {
     var group = (FieldType.Group) kind.field(view.field()).orElseThrow().type();
-    return group.fields().stream()
-        .filter(field -> field.name().equals(view.columns()))
-        .map(field -> (FieldType.Term) field.type())
-        .flatMap(type -> config.vocabulary(type.vocabulary()).ids().stream())
-        .toList();
+    var column = (FieldType.Term) group.field(view.columns()).type();
+    return config.vocabulary(column.vocabulary()).ids();
   }
 
   private static String cell(List<Finding> findings, Views.Evidence view) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.chart.FigureChart;
 import org.banyan.chart.TreeChart;
 import org.banyan.page.PageView.PathLink;
 
@@ -246,6 +247,7 @@ public sealed interface Content {
   /// @param before,after its neighbours among the parts of its entry; none or one
   /// @param sources what it cites, numbered
   /// @param citedBy what cites it
+  /// @param charts the figures of its groups, by field; one without anything to draw is left out
   /// @param views the pages that belong to it
   /// @param lineage the trees in which it stands; none where nothing is known
   /// @param clausePaths the page of each clause, by section id
@@ -272,6 +274,7 @@ public sealed interface Content {
       List<PathLink> after,
       List<Source> sources,
       List<Card> citedBy,
+      Map<String, List<DrawnFigures>> charts,
       List<ViewLink> views,
       Lineage lineage,
       Map<String, String> clausePaths,
@@ -290,12 +293,21 @@ public sealed interface Content {
       after = List.copyOf(after);
       sources = List.copyOf(sources);
       citedBy = List.copyOf(citedBy);
+      charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));
       views = List.copyOf(views);
       clausePaths = Collections.unmodifiableMap(new LinkedHashMap<>(clausePaths));
       withdrawn = List.copyOf(withdrawn);
       citations = List.copyOf(citations);
     }
   }
+
+  /// Figures of one unit, drawn.
+  ///
+  /// @param unit said in words
+  /// @param title what the drawing shows
+  /// @param description the same figures in words
+  record DrawnFigures(
+      String id, String unit, String title, String description, FigureChart chart) {}
 
   /// A page as others cite it.
   ///

@@ -77,6 +77,7 @@ record EntryPlanner(
             catalog.citing(entry.id()).stream()
                 .map(citing -> cards.card(language, catalog.entry(citing).orElseThrow()))
                 .toList(),
+            new Charts(config, language).of(entry.kind(), words),
             Stream.concat(clauses.links(entry).stream(), worksheets.links(entry).stream()).toList(),
             new Lineages(cards, catalog, language).of(entry),
             clauses.clausePaths(entry),

@@ -31,9 +31,9 @@ record EvidencePlanner(Cards cards, Config config, Catalog catalog, Paths paths,
   EvidencePage page(Kind kind, Views.Evidence view) {
     Evidence evidence = Evidence.of(catalog, kind, view);
     var group = (FieldType.Group) kind.field(view.field()).orElseThrow().type();
-    Field column = field(group.fields(), view.columns());
+    Field column = group.field(view.columns());
     Vocabulary columns = vocabulary(column);
-    Field direction = field(group.fields(), view.direction());
+    Field direction = group.field(view.direction());
     Vocabulary directions = vocabulary(direction);
     // An entry that stands in two rows found the same in both.
     List<Finding> all =
@@ -69,10 +69,6 @@ record EvidencePlanner(Cards cards, Config config, Catalog catalog, Paths paths,
             .toList(),
         listed,
         paths.evidenceTable(kind).path());
-  }
-
-  private static Field field(List<Field> fields, String name) {
-    return fields.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
   private Vocabulary vocabulary(Field field) {

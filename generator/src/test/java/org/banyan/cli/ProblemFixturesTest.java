@@ -75,7 +75,8 @@ class ProblemFixturesTest {
           "place-in",
           "same-origin",
           "schema-type",
-          "trainer-note");
+          "trainer-note",
+          "unit-of");
 
   @TempDir Path temporary;
 
