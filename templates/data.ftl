@@ -20,6 +20,7 @@
 <li>${words["data.shape.references"]}</li>
 <li>${words["data.shape.csv"]}</li>
 <li>${words["data.shape.formula"]}</li>
+<li>${words["data.shape.evidence"]}</li>
 <li>${words["data.shape.schema"]}</li>
 </ul>
 </section>

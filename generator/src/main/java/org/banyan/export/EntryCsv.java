@@ -174,10 +174,11 @@ record EntryCsv(Config config, Paths paths) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
+  /// A table whose cells are texts.
   static void rows(List<List<String>> rows, OutputStream out) throws IOException {
     out.write(MARK);
     for (List<String> row : rows) {
-      line(row, out);
+      line(row.stream().map(EntryCsv::safe).toList(), out);
     }
   }
 
