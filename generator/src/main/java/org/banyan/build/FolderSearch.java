@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banyan.config.Messages;
 import org.banyan.html.HtmlPassages;
-import org.banyan.page.Content;
 import org.banyan.page.PageView;
+import org.banyan.page.SearchContent;
 import org.banyan.page.SitePath;
 import org.banyan.render.Renderer;
 import org.banyan.render.Theme;
@@ -137,9 +137,9 @@ public record FolderSearch(
     var renderer = new Renderer(tree, Messages.read(tree, INTERFACE, problems));
     SortedSet<String> languages = new TreeSet<>();
     passages.forEach(passage -> languages.add(passage.language()));
-    List<Content.SearchFacet> facets = facets(passages);
+    List<SearchContent.SearchFacet> facets = facets(passages);
     for (String language : languages) {
-      var content = new Content.FolderSearch(language, List.copyOf(languages), root, facets);
+      var content = new SearchContent.FolderSearch(language, List.copyOf(languages), root, facets);
       renderer
           .render(view(content), problems)
           .ifPresent(page -> files.put(language + ".html", new OutputFile.Plain(page.utf8())));
@@ -147,7 +147,7 @@ public record FolderSearch(
   }
 
   /// In the words of the language, or in English.
-  private static PageView view(Content.FolderSearch content) {
+  private static PageView view(SearchContent.FolderSearch content) {
     String words = INTERFACE.contains(content.language()) ? content.language() : "en";
     var frame =
         new PageView.Frame(
@@ -171,7 +171,7 @@ public record FolderSearch(
         content);
   }
 
-  private static List<Content.SearchFacet> facets(List<Passage> passages) {
+  private static List<SearchContent.SearchFacet> facets(List<Passage> passages) {
     Map<String, SortedSet<String>> values = new TreeMap<>();
     passages.forEach(passage ->
         passage
@@ -179,17 +179,17 @@ public record FolderSearch(
             .terms()
             .forEach((field, terms) ->
                 values.computeIfAbsent(field, _ -> new TreeSet<>()).addAll(terms)));
-    List<Content.SearchFacet> facets = new ArrayList<>();
+    List<SearchContent.SearchFacet> facets = new ArrayList<>();
     values.forEach((field, terms) ->
         facets.add(
-            new Content.SearchFacet(
+            new SearchContent.SearchFacet(
                 field,
                 field,
                 List.of(),
                 false,
                 terms.stream()
                     .sorted(Comparator.naturalOrder())
-                    .map(term -> new Content.FacetValue(term, term, ""))
+                    .map(term -> new SearchContent.FacetValue(term, term, ""))
                     .toList())));
     return facets;
   }

@@ -39,7 +39,8 @@ public record Budgets(Config config, Catalog catalog, Paths paths, String langua
       for (BudgetLine line : group.lines()) {
         List<String> row = new ArrayList<>();
         row.add(
-            Stream.concat(group.entry().stream().map(Content.Card::title), Stream.of(group.label()))
+            Stream.concat(
+                    group.entry().stream().map(EntryContent.Card::title), Stream.of(group.label()))
                 .reduce((title, label) -> title + colon + label)
                 .orElseThrow());
         line.cells().forEach(cell -> row.add(text(cell)));
@@ -102,7 +103,10 @@ public record Budgets(Config config, Catalog catalog, Paths paths, String langua
   }
 
   private static void add(
-      List<BudgetGroup> groups, FieldView field, List<Content.Card> entry, List<Field> columns) {
+      List<BudgetGroup> groups,
+      FieldView field,
+      List<EntryContent.Card> entry,
+      List<Field> columns) {
     if (field.present()) {
       groups.add(
           new BudgetGroup(

@@ -15,9 +15,9 @@ import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
-import org.banyan.page.Content.Card;
-import org.banyan.page.Content.CardGroup;
-import org.banyan.page.Content.Letter;
+import org.banyan.page.BrowseContent.CardGroup;
+import org.banyan.page.BrowseContent.Letter;
+import org.banyan.page.EntryContent.Card;
 
 /// The cards of entries; each is made once and shown on many pages.
 final class Cards {

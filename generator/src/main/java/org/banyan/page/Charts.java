@@ -20,7 +20,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
-import org.banyan.page.Content.DrawnFigures;
+import org.banyan.page.EntryContent.DrawnFigures;
 
 /// Draws the figures of an entry's groups as they are reported: those of one unit in one chart, a
 /// baseline with its end line as bars, a figure with an interval as a dot on it. A figure that

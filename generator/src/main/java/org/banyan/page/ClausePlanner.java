@@ -19,16 +19,16 @@ import org.banyan.catalog.Words;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.markdown.Paragraph;
-import org.banyan.page.Content.AssessmentChapter;
-import org.banyan.page.Content.AssessmentClause;
-import org.banyan.page.Content.ClauseChange;
-import org.banyan.page.Content.ClauseColumn;
-import org.banyan.page.Content.ClauseSide;
-import org.banyan.page.Content.CoverageChapter;
-import org.banyan.page.Content.CoverageColumn;
-import org.banyan.page.Content.CoverageRow;
-import org.banyan.page.Content.Provision;
-import org.banyan.page.Content.ViewLink;
+import org.banyan.page.ClauseContent.AssessmentChapter;
+import org.banyan.page.ClauseContent.AssessmentClause;
+import org.banyan.page.ClauseContent.ClauseChange;
+import org.banyan.page.ClauseContent.ClauseColumn;
+import org.banyan.page.ClauseContent.ClauseSide;
+import org.banyan.page.ClauseContent.CoverageChapter;
+import org.banyan.page.ClauseContent.CoverageColumn;
+import org.banyan.page.ClauseContent.CoverageRow;
+import org.banyan.page.ClauseContent.Provision;
+import org.banyan.page.EntryContent.ViewLink;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans what belongs to an entry made of clauses, in one language: a page for each clause, the map
@@ -161,7 +161,7 @@ record ClausePlanner(
         entry,
         COVERAGE,
         "coverage.ftl",
-        new Content.CoveragePage(
+        new ClauseContent.CoveragePage(
             cards.card(language, entry),
             coverage.columns().stream().map(this::column).toList(),
             chapters,
@@ -223,7 +223,7 @@ record ClausePlanner(
     return clauseView(
         entry,
         id,
-        new Content.ClausePage(
+        new ClauseContent.ClausePage(
             cards.card(language, entry),
             clause.number(),
             title(words, id),
@@ -244,7 +244,7 @@ record ClausePlanner(
     return clauseView(
         entry,
         withdrawn.id(),
-        new Content.ClausePage(
+        new ClauseContent.ClausePage(
             cards.card(language, entry),
             numbers(words).getOrDefault(withdrawn.id(), ""),
             title(words, withdrawn.id()),
@@ -258,7 +258,7 @@ record ClausePlanner(
             List.of()));
   }
 
-  private PageView clauseView(Entry entry, String id, Content.ClausePage content) {
+  private PageView clauseView(Entry entry, String id, ClauseContent.ClausePage content) {
     Function<String, SitePath> pathIn = other -> paths.clause(other, entry, id);
     return new PageView(
         pathIn.apply(language),
@@ -303,7 +303,8 @@ record ClausePlanner(
         entry,
         ASSESSMENT,
         "assessment.ftl",
-        new Content.AssessmentPage(cards.card(language, entry), entry.id().toString(), chapters));
+        new ClauseContent.AssessmentPage(
+            cards.card(language, entry), entry.id().toString(), chapters));
   }
 
   /// What a community can meet or not: a permission or a statement asks nothing of it.
@@ -366,7 +367,7 @@ record ClausePlanner(
         entry,
         CHANGES,
         "changes.ftl",
-        new Content.ChangesPage(
+        new ClauseContent.ChangesPage(
             cards.card(language, entry),
             cards.card(language, before),
             current.language(),
@@ -389,7 +390,7 @@ record ClausePlanner(
         change.before().map(_ -> side(before, old, change.id())).stream().toList(),
         change.after().map(_ -> side(entry, current, change.id())).stream().toList(),
         change.words().stream()
-            .map(piece -> new Content.ChangedWords(piece.mark().word(), piece.text()))
+            .map(piece -> new ClauseContent.ChangedWords(piece.mark().word(), piece.text()))
             .toList(),
         views.groups(
             touched.stream().filter(relation -> relation.from().equals(entry.id())).toList(),

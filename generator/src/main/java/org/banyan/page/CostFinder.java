@@ -14,10 +14,10 @@ import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.config.Views;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.CostBand;
-import org.banyan.page.Content.CostRow;
-import org.banyan.page.Content.Finder;
-import org.banyan.page.Content.FinderChoice;
+import org.banyan.page.CostContent.CostBand;
+import org.banyan.page.CostContent.CostRow;
+import org.banyan.page.CostContent.Finder;
+import org.banyan.page.CostContent.FinderChoice;
 
 /// What a reader can narrow the costs of a kind by: the band of the budget, and terms of the
 /// entries.

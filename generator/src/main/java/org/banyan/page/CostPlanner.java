@@ -17,12 +17,12 @@ import org.banyan.config.Config;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.config.Views;
-import org.banyan.page.Content.Amount;
-import org.banyan.page.Content.CostLine;
-import org.banyan.page.Content.CostRow;
-import org.banyan.page.Content.CostShare;
-import org.banyan.page.Content.CostTotal;
-import org.banyan.page.Content.CostsPage;
+import org.banyan.page.CostContent.Amount;
+import org.banyan.page.CostContent.CostLine;
+import org.banyan.page.CostContent.CostRow;
+import org.banyan.page.CostContent.CostShare;
+import org.banyan.page.CostContent.CostTotal;
+import org.banyan.page.CostContent.CostsPage;
 
 /// Plans the page on what the entries of a kind cost, in one language.
 record CostPlanner(Cards cards, Config config, Catalog catalog, Paths paths, String language) {
@@ -58,7 +58,7 @@ record CostPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
 
   private record Ranked(int rank, CostRow row, Costs costs) {}
 
-  private Entry entry(Kind kind, Content.Card card) {
+  private Entry entry(Kind kind, EntryContent.Card card) {
     return catalog.entry(new EntryId(kind.name(), card.id())).orElseThrow();
   }
 
@@ -74,7 +74,8 @@ record CostPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
         .orElse(Integer.MAX_VALUE - 1);
   }
 
-  private CostRow row(Kind kind, Views.Costs view, Entry entry, Content.Card card, Costs costs) {
+  private CostRow row(
+      Kind kind, Views.Costs view, Entry entry, EntryContent.Card card, Costs costs) {
     boolean denied =
         view.reported()
             .filter(flag -> entry.original().get(flag).equals(List.of(new Value.Flag(false))))
@@ -148,13 +149,13 @@ record CostPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
         money.year().map(formats()::date).orElse(""),
         money.converted().stream()
             .map(converted ->
-                new Content.Converted(
+                new CostContent.Converted(
                     formats().money(converted.amount()),
                     year(converted.year()),
                     converted.source(),
                     converted.adjusted().stream()
                         .map(adjusted ->
-                            new Content.Converted(
+                            new CostContent.Converted(
                                 formats().money(adjusted.amount()),
                                 year(adjusted.year()),
                                 adjusted.source(),
@@ -192,10 +193,10 @@ record CostPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
   }
 
   /// How many entries report an amount for one child, place or year, or let it be worked out.
-  private List<Content.Counted> counts(Kind kind, Views.Costs view, List<Ranked> ranked) {
+  private List<CostContent.Counted> counts(Kind kind, Views.Costs view, List<Ranked> ranked) {
     return view.per().keySet().stream()
         .map(scope ->
-            new Content.Counted(
+            new CostContent.Counted(
                 scopeLabel(kind, view, scope),
                 (int)
                     ranked.stream()

@@ -6,8 +6,8 @@ import org.banyan.catalog.Catalog;
 import org.banyan.cite.CitationStyle;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
-import org.banyan.page.Content.DataFiles.DataKind;
-import org.banyan.page.Content.DataFiles.Table;
+import org.banyan.page.ManualContent.DataFiles.DataKind;
+import org.banyan.page.ManualContent.DataFiles.Table;
 
 /// Plans the page about the files for other programs: where they are and what stands in them.
 record DataPlanner(Frames frames, Config config, Catalog catalog, Paths paths, String language) {
@@ -20,7 +20,7 @@ record DataPlanner(Frames frames, Config config, Catalog catalog, Paths paths, S
         frames.word(language, "data.title"),
         frames.word(language, "data.description"),
         frames.frame(language, "", List.of(), paths::data, true),
-        new Content.DataFiles(
+        new ManualContent.DataFiles(
             config.kinds().values().stream().map(this::kind).toList(),
             citations(),
             config

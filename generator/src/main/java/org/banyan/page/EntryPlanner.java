@@ -16,8 +16,8 @@ import org.banyan.catalog.Words;
 import org.banyan.cite.CitationStyle;
 import org.banyan.cite.Work;
 import org.banyan.config.Config;
-import org.banyan.page.Content.RelationGroup;
-import org.banyan.page.Content.SectionLink;
+import org.banyan.page.EntryContent.RelationGroup;
+import org.banyan.page.EntryContent.SectionLink;
 import org.banyan.page.PageView.Machines;
 import org.banyan.page.PageView.PathLink;
 
@@ -54,7 +54,7 @@ record EntryPlanner(
                 image(words),
                 new SchemaOrg(config, catalog, paths, language, path)
                     .of(entry, trail, texts.cited()))),
-        new Content.EntryPage(
+        new EntryContent.EntryPage(
             entry.kind().name(),
             entry.kind().label().in(language),
             entry.id().name(),
@@ -85,13 +85,13 @@ record EntryPlanner(
             citations(entry)));
   }
 
-  private List<Content.CitedAs> citations(Entry entry) {
+  private List<EntryContent.CitedAs> citations(Entry entry) {
     if (entry.kind().citable()) {
       return List.of();
     }
     Work work = new Works(config, paths).withSlots(entry, language);
     return Stream.of(CitationStyle.values())
-        .map(style -> new Content.CitedAs(style.id(), style.ending(), style.of(work).strip()))
+        .map(style -> new EntryContent.CitedAs(style.id(), style.ending(), style.of(work).strip()))
         .toList();
   }
 

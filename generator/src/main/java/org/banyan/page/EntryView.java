@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banyan.page.Content.Card;
+import org.banyan.page.EntryContent.Card;
 
 /// What a page of an entry that somebody works with shows.
 public sealed interface EntryView {
@@ -18,7 +18,7 @@ public sealed interface EntryView {
       List<FieldView> fields,
       boolean whole,
       List<SheetPart> parts,
-      List<Content.Source> sources)
+      List<EntryContent.Source> sources)
       implements EntryView {
 
     public Sheet {

@@ -16,13 +16,13 @@ import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.config.Views;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.Card;
-import org.banyan.page.Content.EvidenceMark;
-import org.banyan.page.Content.EvidencePage;
-import org.banyan.page.Content.EvidenceRow;
-import org.banyan.page.Content.EvidenceSign;
-import org.banyan.page.Content.Tally;
-import org.banyan.page.Content.TermTile;
+import org.banyan.page.BrowseContent.TermTile;
+import org.banyan.page.EntryContent.Card;
+import org.banyan.page.KindContent.EvidenceMark;
+import org.banyan.page.KindContent.EvidencePage;
+import org.banyan.page.KindContent.EvidenceRow;
+import org.banyan.page.KindContent.EvidenceSign;
+import org.banyan.page.KindContent.Tally;
 
 /// Plans the table of what the results of a kind's entries say: which way they point, and how far
 /// they can be relied on, by what they are about and by what they speak of.

@@ -191,9 +191,9 @@ record FieldViews(
   }
 
   /// The entry on a card.
-  Content.Card card(Entry entry) {
+  EntryContent.Card card(Entry entry) {
     Words words = entry.in(language);
-    return new Content.Card(
+    return new EntryContent.Card(
         entry.kind().name(),
         entry.kind().label().in(language),
         entry.id().name(),
@@ -213,12 +213,12 @@ record FieldViews(
   }
 
   /// What an entry is called in the languages besides the one it is shown in.
-  List<Content.OtherTitle> otherTitles(Entry entry) {
+  List<EntryContent.OtherTitle> otherTitles(Entry entry) {
     String shown = entry.in(language).language();
     return config.site().languages().stream()
         .filter(other -> !other.equals(shown) && entry.isTranslatedInto(other))
         .map(other ->
-            new Content.OtherTitle(
+            new EntryContent.OtherTitle(
                 other,
                 config.messages().word(language, "language." + other),
                 entry.in(other).text("title")))

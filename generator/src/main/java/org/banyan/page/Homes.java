@@ -15,13 +15,13 @@ import org.banyan.config.SiteConfig.Home;
 import org.banyan.config.SiteConfig.Name;
 import org.banyan.config.SiteConfig.Tree;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.Card;
-import org.banyan.page.Content.KindTile;
-import org.banyan.page.Content.ReaderTile;
-import org.banyan.page.Content.TreeBranch;
-import org.banyan.page.Content.TreeLeaf;
-import org.banyan.page.Content.TreeTile;
-import org.banyan.page.Content.VocabularyTile;
+import org.banyan.page.BrowseContent.KindTile;
+import org.banyan.page.BrowseContent.ReaderTile;
+import org.banyan.page.BrowseContent.TreeBranch;
+import org.banyan.page.BrowseContent.TreeLeaf;
+import org.banyan.page.BrowseContent.TreeTile;
+import org.banyan.page.BrowseContent.VocabularyTile;
+import org.banyan.page.EntryContent.Card;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -110,9 +110,9 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
     return names;
   }
 
-  Content.Home of(String language) {
+  BrowseContent.Home of(String language) {
     List<String> shown = shownVocabularies();
-    return new Content.Home(
+    return new BrowseContent.Home(
         config.site().description().in(language),
         kinds(language),
         home().tree().map(tree -> tree(language, tree)).stream().toList(),
@@ -259,7 +259,7 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
         .flatMap(found ->
             new KindPlanner(frames, cards, config, catalog, paths, language)
                 .links(found).stream()
-                    .map(Content.ViewLink::path)
+                    .map(EntryContent.ViewLink::path)
                     .filter(path -> path.endsWith(name + ".html"))
                     .findFirst());
   }

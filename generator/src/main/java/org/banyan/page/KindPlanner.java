@@ -21,9 +21,9 @@ import org.banyan.config.Views;
 import org.banyan.config.Views.Gather;
 import org.banyan.config.Vocabulary;
 import org.banyan.config.Worksheets;
-import org.banyan.page.Content.Gathered;
-import org.banyan.page.Content.GatheredItem;
-import org.banyan.page.Content.ViewLink;
+import org.banyan.page.EntryContent.ViewLink;
+import org.banyan.page.KindContent.Gathered;
+import org.banyan.page.KindContent.GatheredItem;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans what belongs to a kind as a whole, in one language: what its entries say of one matter,
@@ -140,7 +140,7 @@ record KindPlanner(
         gather.field(),
         "gather.ftl",
         field.label().in(language),
-        new Content.GatherPage(
+        new KindContent.GatherPage(
             kind.plural().in(language),
             paths.listing(language, kind).path(),
             field.label().in(language),
@@ -198,7 +198,7 @@ record KindPlanner(
         LINEAGE,
         "lineage.ftl",
         frames.word(language, "view." + LINEAGE),
-        new Content.LineagePage(
+        new KindContent.LineagePage(
             kind.plural().in(language), paths.listing(language, kind).path(), lineages().of(kind)));
   }
 
@@ -237,13 +237,14 @@ record KindPlanner(
         COMPARE,
         "compare.ftl",
         title(kind, COMPARE),
-        new Content.ComparePage(
+        new KindContent.ComparePage(
             kind.name(),
             kind.plural().in(language),
             paths.listing(language, kind).path(),
             kind.views().compare().stream()
                 .map(name -> kind.field(name).orElseThrow())
-                .map(field -> new Content.ComparedField(field.name(), field.label().in(language)))
+                .map(field ->
+                    new KindContent.ComparedField(field.name(), field.label().in(language)))
                 .toList(),
             cards.of(language, catalog.ofKind(kind.name()))));
   }
@@ -260,7 +261,7 @@ record KindPlanner(
         frames.word(language, "view." + MATRIX)
             + frames.word(language, "colon")
             + kind.plural().in(language),
-        new Content.MatrixPage(
+        new EntryContent.MatrixPage(
             kind.plural().in(language),
             paths.listing(language, kind).path(),
             new Matrices(config, catalog, paths, cards, language).of(kind, matrix)));

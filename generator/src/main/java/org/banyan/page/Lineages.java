@@ -13,9 +13,9 @@ import org.banyan.catalog.Relation;
 import org.banyan.chart.TreeChart;
 import org.banyan.config.Kind;
 import org.banyan.config.Views;
-import org.banyan.page.Content.Card;
-import org.banyan.page.Content.Lineage;
-import org.banyan.page.Content.LineageNode;
+import org.banyan.page.EntryContent.Card;
+import org.banyan.page.KindContent.Lineage;
+import org.banyan.page.KindContent.LineageNode;
 
 /// Plans the trees of who came from whom: the entries of a kind, and what is outside of the base
 /// from which they came or to which they spread.

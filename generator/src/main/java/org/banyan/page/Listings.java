@@ -13,7 +13,7 @@ import org.banyan.catalog.Entry;
 import org.banyan.catalog.Value;
 import org.banyan.config.Kind;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.Filter;
+import org.banyan.page.BrowseContent.Filter;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans the listings: one for each kind, and one for each pair of a kind and a term that has
@@ -90,7 +90,7 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
         title,
         description,
         frames.frame(language, kind.name(), trail(language, kind, filters), pathIn, true),
-        new Content.Listing(
+        new BrowseContent.Listing(
             kind.name(),
             kind.plural().in(language),
             kind.description().in(language),

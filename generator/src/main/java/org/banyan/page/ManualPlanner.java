@@ -11,7 +11,7 @@ import org.banyan.config.Kind;
 import org.banyan.config.Manual;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.CitationLabel;
-import org.banyan.page.Content.SectionLink;
+import org.banyan.page.EntryContent.SectionLink;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -47,10 +47,10 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
   }
 
   private PageView index() {
-    List<Content.Manual.Chapter> kinds =
+    List<ManualContent.Manual.Chapter> kinds =
         config.kinds().values().stream()
             .map(kind ->
-                new Content.Manual.Chapter(
+                new ManualContent.Manual.Chapter(
                     kind.label().in(language),
                     kind.description().in(language),
                     paths.manual(language, kind).path()))
@@ -60,7 +60,7 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
         "manual/index.ftl",
         frames.word(language, "manual.title"),
         frames.word(language, "manual.description"),
-        new Content.Manual(
+        new ManualContent.Manual(
             kinds,
             forms().isEmpty() ? List.of() : List.of(link(FORMS, "manual.forms")),
             config.manual().problems().isEmpty()
@@ -77,7 +77,7 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
         "manual/kind.ftl",
         frames.word(language, "manual.kind").replace("{0}", label),
         kind.description().in(language),
-        new Content.ManualKind(
+        new ManualContent.ManualKind(
             kind.name(),
             label,
             kind.plural().in(language),
@@ -117,11 +117,11 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
     return files;
   }
 
-  private List<Content.ManualKind.Sample> samples(Kind kind) {
+  private List<ManualContent.ManualKind.Sample> samples(Kind kind) {
     return kind.samples().entrySet().stream()
         .sorted(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
         .map(sample ->
-            new Content.ManualKind.Sample(
+            new ManualContent.ManualKind.Sample(
                 sample.getKey(), languageOf(sample.getKey()), sample.getValue().strip()))
         .toList();
   }
@@ -142,7 +142,7 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
         "manual/text.ftl",
         title,
         frames.word(language, "manual.forms.description"),
-        new Content.ManualText(
+        new ManualContent.ManualText(
             title,
             new BodyView(
                 body,
@@ -167,10 +167,10 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
         "manual/problems.ftl",
         frames.word(language, "manual.problems"),
         frames.word(language, "manual.problems.description"),
-        new Content.ManualProblems(
+        new ManualContent.ManualProblems(
             config.manual().problems().stream()
                 .map((Manual.ProblemHelp help) ->
-                    new Content.ManualProblems.Problem(
+                    new ManualContent.ManualProblems.Problem(
                         help.code(), help.means().in(language), help.cure().in(language)))
                 .toList()),
         List.of(link(INDEX, "manual.title")));

@@ -17,12 +17,12 @@ import org.banyan.config.Kind;
 import org.banyan.config.Views;
 import org.banyan.config.Views.NearFact;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.NearAsked;
-import org.banyan.page.Content.NearCell;
-import org.banyan.page.Content.NearChoice;
-import org.banyan.page.Content.NearGroup;
-import org.banyan.page.Content.NearPage;
-import org.banyan.page.Content.NearRow;
+import org.banyan.page.KindContent.NearAsked;
+import org.banyan.page.KindContent.NearCell;
+import org.banyan.page.KindContent.NearChoice;
+import org.banyan.page.KindContent.NearGroup;
+import org.banyan.page.KindContent.NearPage;
+import org.banyan.page.KindContent.NearRow;
 
 /// Plans the page on which a reader finds the entries of a kind whose place is most like the own:
 /// the facts that are asked, and what each entry says to them.

@@ -19,7 +19,7 @@ import org.banyan.markdown.Citation;
 import org.banyan.markdown.CitationLabel;
 import org.banyan.markdown.Link;
 import org.banyan.markdown.Picture;
-import org.banyan.page.Content.Source;
+import org.banyan.page.EntryContent.Source;
 
 /// The texts that one page shows: their links lead from it, and one list of sources serves all of
 /// them.

@@ -35,14 +35,14 @@ public record PageView(
   /// The texts in Markdown whose HTML the page may show, by what their ids begin with.
   public Map<String, BodyView> bodies() {
     Map<String, BodyView> bodies = new HashMap<>();
-    if (content instanceof Content.EntryPage entry) {
+    if (content instanceof EntryContent.EntryPage entry) {
       bodies.put(entry.body().idPrefix(), entry.body());
       collectBodies(entry.fields().values(), bodies);
     }
-    if (content instanceof Content.ManualText text) {
+    if (content instanceof ManualContent.ManualText text) {
       bodies.put(text.body().idPrefix(), text.body());
     }
-    if (content instanceof Content.EntryViewPage page
+    if (content instanceof EntryContent.EntryViewPage page
         && page.view() instanceof EntryView.Sheet sheet) {
       collectBodies(sheet.facts(), bodies);
       collectBodies(sheet.fields(), bodies);

@@ -120,13 +120,13 @@ final class Planner {
         config.site().title().in(language),
         config.site().description().in(language),
         frames.frame(language, "", List.of(), other -> paths.home(other), true),
-        new Content.Chooser(config.site().title().in(language), choices()));
+        new BrowseContent.Chooser(config.site().title().in(language), choices()));
   }
 
-  private List<Content.Chooser.Choice> choices() {
+  private List<BrowseContent.Chooser.Choice> choices() {
     return config.site().languages().stream()
         .map(language ->
-            new Content.Chooser.Choice(
+            new BrowseContent.Chooser.Choice(
                 language,
                 frames.languageName(language, language),
                 config.site().title().in(language),
@@ -151,11 +151,11 @@ final class Planner {
         frames.word(language, "not-found.title"),
         "",
         frames.frame(language, "", List.of(), other -> paths.home(other), false),
-        new Content.NotFound(
+        new BrowseContent.NotFound(
             base,
             config.site().languages().stream()
                 .map(other ->
-                    new Content.NotFound.Way(
+                    new BrowseContent.NotFound.Way(
                         other,
                         frames.word(other, "not-found.title"),
                         frames.word(other, "not-found.hint"),
@@ -184,7 +184,7 @@ final class Planner {
         frames.word(language, "search.title"),
         frames.word(language, "search.description"),
         paths::search,
-        new Content.Search(
+        new SearchContent.Search(
             tiles.kinds(language),
             tiles.vocabularies(language),
             new SearchFacets(config, catalog, tiles.kinds()).in(language)),
@@ -199,7 +199,7 @@ final class Planner {
         frames.word(language, "all.title"),
         "",
         paths::all,
-        new Content.All(
+        new BrowseContent.All(
             tiles.kinds(language),
             cards.byLetter(language, List.copyOf(catalog.entries().values()))),
         List.of());
@@ -213,7 +213,7 @@ final class Planner {
         vocabulary.label().in(language),
         vocabulary.description().map(text -> text.in(language)).orElse(""),
         other -> paths.vocabulary(other, vocabulary.name()),
-        new Content.VocabularyPage(tiles.tile(language, vocabulary)),
+        new BrowseContent.VocabularyPage(tiles.tile(language, vocabulary)),
         List.of());
   }
 
@@ -228,7 +228,7 @@ final class Planner {
             + term.label().in(language),
         description,
         other -> paths.term(other, vocabulary.name(), term.id()),
-        new Content.TermPage(
+        new BrowseContent.TermPage(
             vocabulary.name(),
             vocabulary.label().in(language),
             term.label().in(language),

@@ -12,8 +12,8 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.LocalText;
-import org.banyan.page.Content.RelationGroup;
-import org.banyan.page.Content.RelationItem;
+import org.banyan.page.EntryContent.RelationGroup;
+import org.banyan.page.EntryContent.RelationItem;
 
 /// References as they are seen from the end they lead to.
 record RelationViews(Config config, Catalog catalog, Paths paths, Cards cards, String language) {

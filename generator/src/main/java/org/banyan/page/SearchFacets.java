@@ -18,8 +18,8 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
-import org.banyan.page.Content.FacetValue;
-import org.banyan.page.Content.SearchFacet;
+import org.banyan.page.SearchContent.FacetValue;
+import org.banyan.page.SearchContent.SearchFacet;
 
 /// What results can be filtered by: the fields that kinds declare as facets. Kinds that have a
 /// field of the same name share its facet, as they share its column in the index.

@@ -1,7 +1,7 @@
 package org.banyan.page;
 
 import java.util.List;
-import org.banyan.page.Content.Card;
+import org.banyan.page.EntryContent.Card;
 
 /// How complete, current and connected the base is.
 ///

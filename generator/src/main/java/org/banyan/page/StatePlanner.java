@@ -22,7 +22,7 @@ import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.config.SiteConfig.Name;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.Card;
+import org.banyan.page.EntryContent.Card;
 import org.banyan.page.StateOfBase.Incomplete;
 import org.banyan.page.StateOfBase.KindCount;
 import org.banyan.page.StateOfBase.Lack;
@@ -54,7 +54,7 @@ record StatePlanner(
         frames.word(language, "state.title"),
         frames.word(language, "state.description"),
         frames.frame(language, "", List.of(), paths::state, true),
-        new Content.StatePage(state()));
+        new BrowseContent.StatePage(state()));
   }
 
   private StateOfBase state() {

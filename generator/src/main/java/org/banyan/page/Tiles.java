@@ -15,9 +15,9 @@ import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.config.Vocabulary;
-import org.banyan.page.Content.KindTile;
-import org.banyan.page.Content.TermTile;
-import org.banyan.page.Content.VocabularyTile;
+import org.banyan.page.BrowseContent.KindTile;
+import org.banyan.page.BrowseContent.TermTile;
+import org.banyan.page.BrowseContent.VocabularyTile;
 
 /// The kinds and vocabularies of the site with what they hold.
 final class Tiles {

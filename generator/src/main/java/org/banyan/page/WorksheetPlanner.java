@@ -17,7 +17,7 @@ import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.config.Worksheets;
-import org.banyan.page.Content.ViewLink;
+import org.banyan.page.EntryContent.ViewLink;
 import org.banyan.page.EntryView.PlanPhase;
 import org.banyan.page.EntryView.PlanStep;
 import org.banyan.page.EntryView.Session;
@@ -121,7 +121,7 @@ record WorksheetPlanner(
                     words.text("title"), words.language(), paths.entry(language, entry).path())),
             pathIn,
             true),
-        new Content.EntryViewPage(
+        new EntryContent.EntryViewPage(
             cards.card(language, entry), sheet.label(), sheet.lead(), sheet.view().get()));
   }
 

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.banyan.config.Messages;
-import org.banyan.page.Content.Card;
+import org.banyan.page.EntryContent.Card;
 import org.banyan.page.PageView;
 import org.banyan.page.SitePath;
 

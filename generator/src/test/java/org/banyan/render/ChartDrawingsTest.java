@@ -25,7 +25,7 @@ import org.banyan.chart.FigureChart.Figure;
 import org.banyan.chart.FigureChart.Interval;
 import org.banyan.chart.FigureChart.Mark;
 import org.banyan.chart.FigureChart.Row;
-import org.banyan.page.Content;
+import org.banyan.page.EntryContent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,7 +99,8 @@ class ChartDrawingsTest {
         new Template(
             "page", "<#import \"charts.ftl\" as charts><@charts.svg drawn=drawn />", freemarker);
     var drawn =
-        new Content.DrawnFigures("chart", "%", "Results of " + name, "The same in words", chart);
+        new EntryContent.DrawnFigures(
+            "chart", "%", "Results of " + name, "The same in words", chart);
     var svg = new StringWriter();
     page.process(Map.of("drawn", drawn), svg);
     return svg.toString().replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");

@@ -1,0 +1,171 @@
+package org.banyan.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.chart.FigureChart;
+import org.banyan.page.ClauseContent.ClauseSide;
+import org.banyan.page.KindContent.Lineage;
+import org.banyan.page.PageView.PathLink;
+
+/// The page of an entry, the pages that belong to it, and how an entry is shown elsewhere.
+public sealed interface EntryContent extends Content {
+
+  /// What an entry is called in another language of the site.
+  public record OtherTitle(String language, String languageName, String title) {}
+
+  /// An entry in a listing.
+  ///
+  /// @param kindLabel what its kind is called
+  /// @param titleLanguage the language of its title, which may be kept as it was published
+  /// @param language the language of its words
+  /// @param otherTitles in the languages it was translated into besides
+  /// @param fields every field of the kind by name, but those in Markdown
+  record Card(
+      String kind,
+      String kindLabel,
+      String id,
+      String title,
+      String titleLanguage,
+      String summary,
+      String language,
+      List<OtherTitle> otherTitles,
+      String path,
+      Map<String, FieldView> fields) {
+
+    public Card {
+      otherTitles = List.copyOf(otherTitles);
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /// What a page cites.
+  ///
+  /// @param number its place among the sources of the page, from 1
+  record Source(int number, Card card) {}
+
+  /// One entry.
+  ///
+  /// @param titleLanguage the language of its title, which may be kept as it was published
+  /// @param language the language of its words, which is not the page's when it was not translated
+  /// @param translated whether that is the page's language
+  /// @param languageName what that language is called in the page's language
+  /// @param otherTitles in the languages it was translated into besides
+  /// @param fields every field of the kind by name, `title` and `summary` first
+  /// @param sections the headings of the body, for a table of contents
+  /// @param relations what refers to the entry
+  /// @param sectionRelations what refers to a section, by section id
+  /// @param parts its parts, in order
+  /// @param before,after its neighbours among the parts of its entry; none or one
+  /// @param sources what it cites, numbered
+  /// @param citedBy what cites it
+  /// @param charts the figures of its groups, by field; one without anything to draw is left out
+  /// @param views the pages that belong to it
+  /// @param lineage the trees in which it stands; none where nothing is known
+  /// @param clausePaths the page of each clause, by section id
+  /// @param withdrawn clauses that only earlier editions have
+  /// @param citations how to cite the page; none for what is cited itself
+  record EntryPage(
+      String kind,
+      String kindLabel,
+      String id,
+      String title,
+      String titleLanguage,
+      String summary,
+      String language,
+      boolean translated,
+      String languageName,
+      List<OtherTitle> otherTitles,
+      Map<String, FieldView> fields,
+      BodyView body,
+      List<SectionLink> sections,
+      List<RelationGroup> relations,
+      Map<String, List<RelationGroup>> sectionRelations,
+      List<Card> parts,
+      List<PathLink> before,
+      List<PathLink> after,
+      List<Source> sources,
+      List<Card> citedBy,
+      Map<String, List<DrawnFigures>> charts,
+      List<ViewLink> views,
+      Lineage lineage,
+      Map<String, String> clausePaths,
+      List<ClauseSide> withdrawn,
+      List<CitedAs> citations)
+      implements EntryContent {
+
+    public EntryPage {
+      otherTitles = List.copyOf(otherTitles);
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      sectionRelations = Collections.unmodifiableMap(new LinkedHashMap<>(sectionRelations));
+      sections = List.copyOf(sections);
+      relations = List.copyOf(relations);
+      parts = List.copyOf(parts);
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+      sources = List.copyOf(sources);
+      citedBy = List.copyOf(citedBy);
+      charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));
+      views = List.copyOf(views);
+      clausePaths = Collections.unmodifiableMap(new LinkedHashMap<>(clausePaths));
+      withdrawn = List.copyOf(withdrawn);
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /// Figures of one unit, drawn.
+  ///
+  /// @param unit said in words
+  /// @param title what the drawing shows
+  /// @param description the same figures in words
+  record DrawnFigures(
+      String id, String unit, String title, String description, FigureChart chart) {}
+
+  /// A page as others cite it.
+  ///
+  /// @param style `gb-t-7714`, `apa`, `bibtex`, `ris` or `csl-json`
+  /// @param ending of a file that holds it; empty for those that are only printed
+  record CitedAs(String style, String ending, String text) {}
+
+  /// A heading of a body.
+  ///
+  /// @param number of the clause; may be empty
+  record SectionLink(String id, String number, String title, int level) {}
+
+  /// References of one meaning to an entry or a section.
+  ///
+  /// @param label the relation's name from this end
+  record RelationGroup(String label, String kind, List<RelationItem> items) {
+
+    public RelationGroup {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// One reference to an entry or a section.
+  ///
+  /// @param section the section it means, when it is listed with the whole entry; may be empty
+  /// @param fields the other fields of the group the reference stands in
+  record RelationItem(Card card, String section, Map<String, FieldView> fields) {
+
+    public RelationItem {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /// A page that belongs to an entry or a listing.
+  ///
+  /// @param name which one: `coverage`, `lineage`
+  record ViewLink(String name, String label, String path) {}
+
+  /// A page of an entry that somebody works with.
+  ///
+  /// @param lead one sentence on what it is for
+  record EntryViewPage(Card entry, String label, String lead, EntryView view)
+      implements EntryContent {}
+
+  /// Which terms the parts of all entries of a kind have.
+  record MatrixPage(String kindLabel, String listing, EntryView.Matrix view)
+      implements EntryContent {}
+}
