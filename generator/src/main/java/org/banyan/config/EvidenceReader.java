@@ -36,7 +36,10 @@ record EvidenceReader(
     List.of("rows", "by", "field", "columns", "direction").stream()
         .filter(key -> map.node(key).isEmpty())
         .forEach(map::missing);
-    Optional<String> rows = map.text("rows").filter(name -> isKind(name, map.node("rows").get()));
+    Optional<String> rows =
+        map.text("rows")
+            .filter(name ->
+                KindReader.isKind(name, map.node("rows").get().location(), kinds, problems));
     Optional<String> by =
         named(map, "by", fields, each -> each.type() instanceof FieldType.Reference, "a reference");
     Map<String, String> via = via(map);
@@ -70,24 +73,13 @@ record EvidenceReader(
     return ViewsReader.named(map, key, among, fits, expected);
   }
 
-  private boolean isKind(String name, YamlNode node) {
-    if (!kinds.contains(name)) {
-      problems.error(
-          "unknown-kind",
-          node.location(),
-          "there is no kind \"" + name + "\"",
-          Nearest.question(name, kinds) + "kinds: " + String.join(", ", kinds));
-    }
-    return kinds.contains(name);
-  }
-
   private Map<String, String> via(MapReader map) {
     Map<String, String> via = new LinkedHashMap<>();
     map.node("via")
         .map(node -> MapReader.of(node, "\"via\"", problems))
         .ifPresent(inner -> {
           for (YamlEntry entry : inner.map().entries().values()) {
-            if (!isKind(entry.key(), entry.value())) {
+            if (!KindReader.isKind(entry.key(), entry.value().location(), kinds, problems)) {
               continue;
             }
             if (!(entry.value() instanceof YamlText)) {

@@ -1,7 +1,6 @@
 package org.banyan.config;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.banyan.config.FieldType.SectionRule;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -25,9 +23,6 @@ final class KindReader {
   private static final String FOLDER = "templates/kinds";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
-  /// What an entry says beside its fields, and the folder of the pages by term.
-  private static final Set<String> RESERVED_FIELDS = Set.of("id", "lang", "status", "translated");
-
   /// Folders of the pages that no entry has.
   private static final Set<String> RESERVED_FOLDERS =
       new LinkedHashSet<>(List.of("by", "contribute", "data", "pictures"));
@@ -35,10 +30,6 @@ final class KindReader {
   /// Pages of the manual beside those of the kinds.
   private static final List<String> RESERVED_NAMES = List.of("index", "markdown", "problems");
 
-  /// Names in schema.org: types begin with an upper-case letter, properties with a lower-case one.
-  private static final Pattern SCHEMA_TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
-
-  private static final Pattern SCHEMA_PROPERTY = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
@@ -59,11 +50,6 @@ final class KindReader {
               "coarse",
               "glossary",
               "fields"));
-  private static final List<String> FIELD_KEYS =
-      List.of("name", "type", "label", "help", "required", "repeated", "facet", "schema");
-  private static final Set<String> FACET_TYPES = Set.of("term", "reference", "flag");
-  private static final Map<String, List<String>> TYPE_KEYS = typeKeys();
-
   private final SourceTree tree;
   private final LocalTexts texts;
   private final Map<String, Vocabulary> vocabularies;
@@ -84,24 +70,6 @@ final class KindReader {
     this.used = used;
     this.vocabularies = vocabularies;
     this.problems = problems;
-  }
-
-  private static Map<String, List<String>> typeKeys() {
-    Map<String, List<String>> keys = new LinkedHashMap<>();
-    keys.put("text", List.of("translatable", "search", "widens"));
-    keys.put("markdown", List.of("search"));
-    keys.put("number", List.of("unit", "min", "max", "sum", "place-in"));
-    keys.put("money", List.of());
-    keys.put("date", List.of());
-    keys.put("period", List.of());
-    keys.put("flag", List.of());
-    keys.put("link", List.of());
-    keys.put("file", List.of());
-    keys.put("image", List.of());
-    keys.put("term", List.of("vocabulary"));
-    keys.put("reference", List.of("to", "section", "inverse", "acyclic", "edition"));
-    keys.put("group", List.of("fields", "schema-type", "chart"));
-    return keys;
   }
 
   /// The names of all kinds that there are, sorted.
@@ -137,20 +105,7 @@ final class KindReader {
             "give each kind a folder of its own");
       }
     }
-    kinds.values().forEach(kind -> checkSums(kind, kinds, places.get(kind.name())));
-    kinds.values().forEach(kind -> checkPlaces(kind, places.get(kind.name())));
-    kinds
-        .values()
-        .forEach(
-            kind -> WorksheetsReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
-    kinds
-        .values()
-        .forEach(
-            kind -> EvidenceReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
-    kinds
-        .values()
-        .forEach(kind -> ChartReader.checkOthers(kind, kinds, places.get(kind.name()), problems));
-    checkCitable(kinds, places);
+    new KindCheck(kinds, places, vocabularies, problems).run();
     return kinds;
   }
 
@@ -165,91 +120,6 @@ final class KindReader {
     }
   }
 
-  private void checkCitable(Map<String, Kind> kinds, Map<String, Location> places) {
-    List<String> citable = kinds.values().stream().filter(Kind::citable).map(Kind::name).toList();
-    citable.stream()
-        .skip(1)
-        .forEach(name ->
-            problems.error(
-                "wrong-setting",
-                places.get(name),
-                "the kinds " + String.join(" and ", citable) + " are both citable",
-                "\"citable: true\" belongs to one kind only"));
-  }
-
-  /// A sum adds up a number of the groups in a field, or of the entries that a field refers to.
-  private void checkSums(Kind kind, Map<String, Kind> kinds, Location place) {
-    for (Field field : kind.fields()) {
-      if (field.used()
-          && field.type() instanceof FieldType.Number number
-          && number.sum().isPresent()) {
-        String path = number.sum().get();
-        int dot = path.indexOf('.');
-        String outer = dot < 0 ? path : path.substring(0, dot);
-        String inner = dot < 0 ? "" : path.substring(dot + 1);
-        List<Field> addends =
-            kind.field(outer).map(found -> fieldsOf(found, kinds)).orElse(List.of());
-        boolean known =
-            addends.stream()
-                .anyMatch(
-                    each -> each.name().equals(inner) && each.type() instanceof FieldType.Number);
-        if (!known) {
-          problems.error(
-              "wrong-setting",
-              place,
-              "the field \"" + field.name() + "\" adds up \"" + path + "\", which is not there",
-              "write field.number: a field that is a group or a reference, and a number in it");
-        }
-      }
-    }
-  }
-
-  /// A place in a list stands beside a term that names the list: each term is a repeated field.
-  private void checkPlaces(Kind kind, Location place) {
-    for (Field outer : kind.fields()) {
-      List<Field> beside =
-          outer.type() instanceof FieldType.Group group ? group.fields() : List.of();
-      for (Field field : beside) {
-        if (field.type() instanceof FieldType.Number number
-            && number.placeIn().isPresent()
-            && !namesLists(number.placeIn().get(), beside, kind)) {
-          problems.error(
-              "wrong-setting",
-              place,
-              "the field \""
-                  + field.name()
-                  + "\" counts in \""
-                  + number.placeIn().get()
-                  + "\", which names no lists",
-              "name a term field beside it; each term of its vocabulary is a repeated field of the kind");
-        }
-      }
-    }
-  }
-
-  private boolean namesLists(String name, List<Field> beside, Kind kind) {
-    return beside.stream()
-        .filter(field -> field.name().equals(name))
-        .map(Field::type)
-        .filter(FieldType.Term.class::isInstance)
-        .map(type -> vocabularies.get(((FieldType.Term) type).vocabulary()))
-        .anyMatch(vocabulary ->
-            vocabulary.terms().stream()
-                .allMatch(term -> kind.field(term.id()).filter(Field::repeated).isPresent()));
-  }
-
-  private static List<Field> fieldsOf(Field field, Map<String, Kind> kinds) {
-    return switch (field.type()) {
-      case FieldType.Group group -> group.fields();
-      case FieldType.Reference reference ->
-          reference.to().stream()
-              .filter(kinds::containsKey)
-              .flatMap(name -> kinds.get(name).fields().stream())
-              .toList();
-      default -> List.of();
-    };
-  }
-
   private static String nameOf(SourceFile file) {
     return file.folder().substring(file.folder().lastIndexOf('/') + 1);
   }
@@ -262,7 +132,10 @@ final class KindReader {
           case "none" -> Kind.BodyRule.NONE;
           default -> Kind.BodyRule.TEXT;
         };
-    List<Field> fields = withCommonFields(withoutSumsOfUnused(fields(map)));
+    List<Field> fields =
+        withCommonFields(
+            withoutSumsOfUnused(
+                new FieldReader(texts, vocabularies, names, used, problems).read(map)));
     checkEditions(name, body, fields, map);
     return new Kind(
         name,
@@ -277,7 +150,7 @@ final class KindReader {
         map.flag("letters", false),
         reading(map, fields),
         new ViewsReader(names, used, name, fields, vocabularies, texts, problems).read(map, body),
-        schema(map, "schema", SCHEMA_TYPE, "a type of schema.org such as Article"),
+        FieldReader.schemaType(map, "schema", "Article"),
         texts.lists(map, "sourced"),
         new StateReader(fields, problems).read(map),
         coarse(map, fields),
@@ -374,7 +247,7 @@ final class KindReader {
     Optional<String> kind = map.text(key);
     kind.ifPresent(name -> {
       Location place = map.node(key).orElseThrow().location();
-      checkKind(name, place);
+      isKind(name, place, names, problems);
       if (names.contains(name) && !used.contains(name)) {
         problems.error(
             "missing-kind",
@@ -388,7 +261,8 @@ final class KindReader {
     return kind.filter(names::contains);
   }
 
-  private void checkKind(String name, Location place) {
+  /// Reports a kind that is not there.
+  static boolean isKind(String name, Location place, List<String> names, Problems problems) {
     if (!names.contains(name)) {
       problems.error(
           "unknown-kind",
@@ -396,6 +270,7 @@ final class KindReader {
           "there is no kind \"" + name + "\"",
           Nearest.question(name, names) + "kinds: " + String.join(", ", names));
     }
+    return names.contains(name);
   }
 
   private List<Field> withCommonFields(List<Field> declared) {
@@ -411,105 +286,6 @@ final class KindReader {
         .filter(field -> !CommonFields.NAMES.contains(field.name()))
         .forEach(fields::add);
     return fields;
-  }
-
-  private List<Field> fields(MapReader map) {
-    Map<String, Field> fields = new LinkedHashMap<>();
-    for (YamlNode item : map.list("fields")) {
-      field(MapReader.of(item, "a field", problems))
-          .ifPresent(field -> {
-            if (fields.putIfAbsent(field.name(), field) != null) {
-              problems.error(
-                  "wrong-setting",
-                  item.location(),
-                  "the field \"" + field.name() + "\" is declared a second time",
-                  "give each field a name of its own");
-            }
-          });
-    }
-    return List.copyOf(fields.values());
-  }
-
-  private Optional<Field> field(MapReader map) {
-    String name = map.requiredText("name");
-    if (!NAME.matcher(name).matches()) {
-      map.node("name").ifPresent(node -> map.wrong("name", node, "a name such as lead-partner"));
-      return Optional.empty();
-    }
-    if (RESERVED_FIELDS.contains(name)) {
-      map.wrong(
-          "name",
-          map.node("name").orElseThrow(),
-          "another one: every entry has "
-              + String.join(", ", new TreeSet<>(RESERVED_FIELDS))
-              + " already");
-      return Optional.empty();
-    }
-    String typeName = map.requiredText("type");
-    if (!TYPE_KEYS.containsKey(typeName)) {
-      map.node("type")
-          .ifPresent(node ->
-              problems.error(
-                  "wrong-setting",
-                  node.location(),
-                  "there is no field type \"" + typeName + "\"",
-                  Nearest.question(typeName, TYPE_KEYS.keySet())
-                      + "types: "
-                      + String.join(", ", TYPE_KEYS.keySet())));
-      return Optional.empty();
-    }
-    Set<String> keys = new LinkedHashSet<>(FIELD_KEYS);
-    keys.addAll(TYPE_KEYS.get(typeName));
-    map.allow(keys);
-    if (map.flag("facet", false) && !FACET_TYPES.contains(typeName)) {
-      map.node("facet")
-          .ifPresent(node ->
-              map.wrong("facet", node, "left out: only terms, references and flags filter"));
-      return Optional.empty();
-    }
-    return type(typeName, map)
-        .map(type ->
-            new Field(
-                name,
-                type,
-                texts.required(map, "label"),
-                texts.optional(map, "help"),
-                switch (map.choice("required", Set.of("true", "false", "publish"), "false")) {
-                  case "true" -> Field.Required.ALWAYS;
-                  case "publish" -> Field.Required.TO_PUBLISH;
-                  default -> Field.Required.NEVER;
-                },
-                map.flag("repeated", false),
-                map.flag("facet", false),
-                map.flag("search", true),
-                switch (map.choice("widens", Set.of("name", "sound", "no"), "no")) {
-                  case "name" -> Field.Widens.NAME;
-                  case "sound" -> Field.Widens.SOUND;
-                  default -> Field.Widens.NOT;
-                },
-                schema(map, "schema", SCHEMA_PROPERTY, "a property of schema.org such as about"),
-                isUsed(type)));
-  }
-
-  private static Optional<String> schema(
-      MapReader map, String key, Pattern pattern, String expected) {
-    Optional<String> name = map.text(key);
-    name.filter(text -> !pattern.matcher(text).matches())
-        .ifPresent(_ -> map.wrong(key, map.node(key).orElseThrow(), expected));
-    return name.filter(text -> pattern.matcher(text).matches());
-  }
-
-  /// A reference that leads to kinds which the site leaves out cannot be written, and neither can a
-  /// group that is about such a reference: that begins with it and cannot do without.
-  private static boolean isUsed(FieldType type) {
-    return switch (type) {
-      case FieldType.Reference reference -> !reference.to().isEmpty();
-      case FieldType.Group group ->
-          group.fields().isEmpty()
-              || group.fields().getFirst().used()
-              || group.fields().getFirst().required() == Field.Required.NEVER;
-      default -> true;
-    };
   }
 
   /// A sum of what cannot be written cannot be worked out.
@@ -535,85 +311,5 @@ final class KindReader {
         .filter(file -> file.name().matches("sample(\\..+)?\\.md"))
         .forEach(file -> samples.put(file.name(), file.text()));
     return samples;
-  }
-
-  private Optional<FieldType> type(String name, MapReader map) {
-    return switch (name) {
-      case "text" -> Optional.of(new FieldType.Text(map.flag("translatable", true)));
-      case "markdown" -> Optional.of(new FieldType.Markdown());
-      case "number" ->
-          Optional.of(
-              new FieldType.Number(
-                  texts.optional(map, "unit"),
-                  map.number("min"),
-                  map.number("max"),
-                  map.text("sum"),
-                  map.text("place-in")));
-      case "money" -> Optional.of(new FieldType.Money());
-      case "date" -> Optional.of(new FieldType.Date());
-      case "period" -> Optional.of(new FieldType.Period());
-      case "flag" -> Optional.of(new FieldType.Flag());
-      case "link" -> Optional.of(new FieldType.Link());
-      case "file" -> Optional.of(new FieldType.File());
-      case "image" -> Optional.of(new FieldType.Image());
-      case "term" -> term(map);
-      case "reference" -> reference(map);
-      case "group" -> group(map);
-      default -> throw new IllegalArgumentException("field type " + name);
-    };
-  }
-
-  private Optional<FieldType> group(MapReader map) {
-    List<Field> fields = fields(map);
-    for (Field field : fields) {
-      if (field.type() instanceof FieldType.Group) {
-        problems.error(
-            "wrong-setting",
-            map.node("fields").map(YamlNode::location).orElse(map.location()),
-            "\"" + field.name() + "\" is a group inside a group",
-            "give its fields to the outer group, or make it a kind and refer to it");
-      }
-    }
-    return Optional.of(
-        new FieldType.Group(
-            fields,
-            schema(map, "schema-type", SCHEMA_TYPE, "a type of schema.org such as HowToStep"),
-            new ChartReader(fields, problems).read(map)));
-  }
-
-  private Optional<FieldType> term(MapReader map) {
-    String vocabulary = map.requiredText("vocabulary");
-    if (vocabularies.containsKey(vocabulary)) {
-      return Optional.of(new FieldType.Term(vocabulary));
-    }
-    problems.error(
-        "unknown-vocabulary",
-        map.node("vocabulary").map(YamlNode::location).orElse(map.location()),
-        "there is no vocabulary \"" + vocabulary + "\"",
-        Nearest.question(vocabulary, vocabularies.keySet())
-            + "write it as site/vocabularies/"
-            + vocabulary
-            + ".yaml; there are: "
-            + String.join(", ", vocabularies.keySet()));
-    return Optional.empty();
-  }
-
-  private Optional<FieldType> reference(MapReader map) {
-    List<String> to = map.texts("to");
-    if (to.isEmpty()) {
-      map.missing("to");
-    }
-    to.forEach(kind -> checkKind(kind, map.node("to").orElseThrow().location()));
-    return Optional.of(
-        new FieldType.Reference(
-            to.stream().filter(used::contains).toList(),
-            switch (map.choice("section", Set.of("none", "optional", "required"), "none")) {
-              case "required" -> SectionRule.REQUIRED;
-              case "optional" -> SectionRule.OPTIONAL;
-              default -> SectionRule.NONE;
-            },
-            texts.required(map, "inverse"),
-            map.flag("acyclic", false),
-            map.flag("edition", false)));
   }
 }
