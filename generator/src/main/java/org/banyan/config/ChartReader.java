@@ -88,8 +88,8 @@ record ChartReader(List<Field> fields, Problems problems) {
     return found;
   }
 
-  /// What other kinds must have can be judged when all are read. A reference to kinds that the site
-  /// leaves out leads to no unit.
+  /// What other kinds must have can be judged when all are read; nothing is said of one that could
+  /// not be.
   static void checkOthers(Kind kind, Map<String, Kind> read, Location place, Problems problems) {
     for (Field field : kind.fields()) {
       if (field.type() instanceof FieldType.Group group) {
@@ -98,28 +98,30 @@ record ChartReader(List<Field> fields, Problems problems) {
             .flatMap(ChartRule::unitOf)
             .ifPresent(unitOf -> {
               var reference = (FieldType.Reference) group.field(unitOf.reference()).type();
-              for (String target : reference.to()) {
-                boolean known =
-                    read.get(target)
-                        .field(unitOf.unit())
-                        .filter(each -> each.type() instanceof FieldType.Text && !each.repeated())
-                        .isPresent();
-                if (!known) {
-                  problems.error(
-                      "wrong-setting",
-                      place,
-                      "in \"chart\" of \""
-                          + field.name()
-                          + "\", the kind \""
-                          + target
-                          + "\" has no text \""
-                          + unitOf.unit()
-                          + "\"",
-                      "write reference.text: the text of the entry that says its unit");
-                }
-              }
+              reference.to().stream()
+                  .filter(read::containsKey)
+                  .map(read::get)
+                  .filter(target -> !hasText(target, unitOf.unit()))
+                  .forEach(target ->
+                      problems.error(
+                          "wrong-setting",
+                          place,
+                          "in \"chart\" of \""
+                              + field.name()
+                              + "\", the kind \""
+                              + target.name()
+                              + "\" has no text \""
+                              + unitOf.unit()
+                              + "\"",
+                          "write reference.text: the text of the entry that says its unit"));
             });
       }
     }
+  }
+
+  private static boolean hasText(Kind kind, String name) {
+    return kind.field(name)
+        .filter(each -> each.type() instanceof FieldType.Text && !each.repeated())
+        .isPresent();
   }
 }

@@ -92,34 +92,42 @@ record EvidenceReader(
     return via;
   }
 
-  /// What other kinds must have can be judged when all are read.
+  /// What other kinds must have can be judged when all are read; nothing is said of one that could
+  /// not be.
   static void checkOthers(Kind kind, Map<String, Kind> read, Location place, Problems problems) {
     kind.views()
         .evidence()
         .ifPresent(view ->
             view.via()
                 .forEach((name, field) -> {
-                  List<String> leading =
-                      read.get(name).fields().stream()
-                          .filter(each ->
-                              each.type() instanceof FieldType.Reference reference
-                                  && reference.to().contains(view.rows()))
-                          .map(Field::name)
-                          .toList();
-                  if (!leading.contains(field)) {
-                    problems.error(
-                        "wrong-setting",
-                        place,
-                        "in \"evidence\", the field \""
-                            + field
-                            + "\" of the kind \""
-                            + name
-                            + "\" leads to no "
-                            + view.rows(),
-                        Nearest.question(field, leading)
-                            + "name a reference that does: "
-                            + (leading.isEmpty() ? "there is none" : String.join(", ", leading)));
+                  if (read.containsKey(name)) {
+                    checkVia(view, read.get(name), field, place, problems);
                   }
                 }));
+  }
+
+  private static void checkVia(
+      Views.Evidence view, Kind kind, String field, Location place, Problems problems) {
+    List<String> leading =
+        kind.fields().stream()
+            .filter(each ->
+                each.type() instanceof FieldType.Reference reference
+                    && reference.to().contains(view.rows()))
+            .map(Field::name)
+            .toList();
+    if (!leading.contains(field)) {
+      problems.error(
+          "wrong-setting",
+          place,
+          "in \"evidence\", the field \""
+              + field
+              + "\" of the kind \""
+              + kind.name()
+              + "\" leads to no "
+              + view.rows(),
+          Nearest.question(field, leading)
+              + "name a reference that does: "
+              + (leading.isEmpty() ? "there is none" : String.join(", ", leading)));
+    }
   }
 }
