@@ -1,6 +1,7 @@
 // Makes a timetable of the lessons of a course. The choice stands in the address; nothing is sent.
 
-import { dayIn, dayOf, daysAfter, element, keepInAddress, wordsOf } from "./worksheet.js";
+import { wordsOf } from "./words.js";
+import { dayIn, dayOf, daysAfter, element, keepInAddress } from "./worksheet.js";
 
 const part = document.querySelector('[data-part="agenda"]');
 if (part) start();

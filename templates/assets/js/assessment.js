@@ -1,6 +1,8 @@
 // The self-assessment: keeps a reader's answers on the device, counts them, and says which gaps
 // matter first. Nothing is sent anywhere.
 
+import { wordsOf } from "./words.js";
+
 const FORMAT = "banyan-assessment-1";
 const ANSWERS = ["met", "partly", "unmet", "not-applicable"];
 const WEIGHT = { requirement: 0, recommendation: 1 };
@@ -217,13 +219,4 @@ function storeOf(key) {
     keep: (text) => attempt(() => (localStorage.setItem(key, text), true), false),
     forget: () => attempt(() => localStorage.removeItem(key)),
   };
-}
-
-function wordsOf(part) {
-  const known = new Map();
-  for (const span of part.querySelector("template[data-words]").content.children) {
-    known.set(span.dataset.key, span.textContent);
-  }
-  return (key, ...values) =>
-    known.get(key).replace(/\{(\d)\}/g, (_, number) => String(values[number]));
 }

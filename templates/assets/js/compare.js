@@ -1,6 +1,8 @@
 // Entries side by side: reads the pages of the chosen ones and puts the same field of each in a row.
 // The address keeps the choice: compare.html?entry=one&entry=two.
 
+import { wordsOf } from "./words.js";
+
 const MOST = 4;
 const part = document.querySelector('[data-part="compare"]');
 if (part) start();
@@ -141,13 +143,4 @@ function wrapped(fact) {
   const box = fact.ownerDocument.createElement("div");
   box.append(...fact.cloneNode(true).childNodes);
   return box;
-}
-
-function wordsOf(element) {
-  const known = new Map();
-  for (const span of element.querySelector("template[data-words]").content.children) {
-    known.set(span.dataset.key, span.textContent);
-  }
-  return (key, ...values) =>
-    known.get(key).replace(/\{(\d)\}/g, (_, number) => String(values[number]));
 }

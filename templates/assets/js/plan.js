@@ -1,6 +1,7 @@
 // Counts the dates of a plan from the day that the reader picks. The day stands in the address.
 
-import { dayIn, dayOf, daysAfter, keepInAddress, wordsOf } from "./worksheet.js";
+import { wordsOf } from "./words.js";
+import { dayIn, dayOf, daysAfter, keepInAddress } from "./worksheet.js";
 
 const part = document.querySelector('[data-part="plan"]');
 if (part) start();

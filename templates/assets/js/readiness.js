@@ -1,6 +1,7 @@
 // Says in words whether a community can begin: from answers that stay on the device.
 
-import { element, wordsOf } from "./worksheet.js";
+import { wordsOf } from "./words.js";
+import { element } from "./worksheet.js";
 
 const part = document.querySelector('[data-part="readiness"]');
 if (part) start();

@@ -1,6 +1,8 @@
 // Entries that a reader puts aside in a listing, to compare them: up to four, remembered in this
 // tab of the browser and nowhere else. The tray stands at the foot of the listing's entries.
 
+import { wordsOf } from "./words.js";
+
 const MOST = 4;
 const tray = document.querySelector('[data-part=tray]');
 if (tray) start();
@@ -88,12 +90,4 @@ function start() {
 
 function part(name) {
   return document.querySelector(`[data-part=tray-${name}]`);
-}
-
-function wordsOf(element) {
-  const known = new Map();
-  for (const span of element.querySelector('template[data-words]').content.children) {
-    known.set(span.dataset.key, span.textContent);
-  }
-  return (key, ...values) => known.get(key).replace(/\{(\d)\}/g, (_, number) => String(values[number]));
 }

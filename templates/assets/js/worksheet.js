@@ -1,18 +1,8 @@
-// What the pages share that somebody works with: the button that prints, and the words they say.
+// What the pages share that somebody works with: the button that prints, and days.
 
 for (const button of document.querySelectorAll('[data-action="print"]')) {
   button.hidden = false;
   button.addEventListener("click", () => print());
-}
-
-// The words of a part: said("key", value, …) fills in {0}, {1}.
-export function wordsOf(part) {
-  const known = new Map();
-  for (const span of part.querySelector("template[data-words]").content.children) {
-    known.set(span.dataset.key, span.textContent);
-  }
-  return (key, ...values) =>
-    known.get(key).replace(/\{(\d)\}/g, (_, number) => String(values[number]));
 }
 
 // A day from an input of type date, or nothing. It is noon in UTC, so that no time zone moves it.
