@@ -15,6 +15,7 @@
 <dl class="map__signs"><@sign content.direction /><#list content.strength as strength><@sign strength /></#list></dl>
 <ul class="text">
 <li>${words["map.key.mark"]}</li>
+<li class="map__wide">${words["map.key.number"]}</li>
 <li>${words["map.key.gap"]}</li>
 <li>${words["map.key.count"]}</li>
 <li>${words["map.note"]}</li>
