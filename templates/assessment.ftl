@@ -1,6 +1,6 @@
 <#import "parts/layout.ftl" as layout>
 <#import "parts/views.ftl" as views>
-<@layout.shell>
+<@layout.shell style="assessment.css">
 <div class="assessment" data-part="assessment" data-key="${content.key}" data-title="${content.entry.title}">
 <header class="page-head">
 <p class="entry__kind"><a href="${page.href(content.entry.path)}"<@layout.lang content.entry.titleLanguage />>${content.entry.title}</a></p>

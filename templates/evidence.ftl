@@ -2,7 +2,7 @@
      marks first, then its gaps in one line. -->
 <#import "parts/layout.ftl" as layout>
 <#import "parts/fields.ftl" as f>
-<@layout.shell>
+<@layout.shell style="map.css">
 <div class="map">
 <header class="page-head">
 <p class="entry__kind"><a href="${page.href(content.listing)}">${content.kindLabel}</a></p>

@@ -1,7 +1,7 @@
 <#import "parts/layout.ftl" as layout>
 <#import "parts/fields.ftl" as f>
 <#assign asked = content.asked?filter(fact -> fact.said gt 0)>
-<@layout.shell script="near.js">
+<@layout.shell script="near.js" style="near.css">
 <div class="near" data-part="near" data-of="${words["near.of"]}" data-found="${words["near.found"]}" data-none="${words["near.none"]}" data-unsaid="${words["near.reason.unsaid"]}" data-same="${words["near.reason.same"]}" data-other="${words["near.reason.other"]}" data-higher="${words["near.reason.higher"]}" data-lower="${words["near.reason.lower"]}" data-much-higher="${words["near.reason.much-higher"]}" data-much-lower="${words["near.reason.much-lower"]}" data-alike="${words["near.reason.alike"]}" data-half="${words["near.reason.half"]}" data-fewer="${words["near.reason.fewer"]}" data-more="${words["near.reason.more"]}" data-all="${words["near.reason.all"]}" data-part-of="${words["near.reason.part"]}" data-apart="${words["near.reason.apart"]}">
 <header class="page-head">
 <p class="entry__kind"><a href="${page.href(content.listing)}">${content.kindLabel}</a></p>

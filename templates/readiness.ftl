@@ -2,7 +2,7 @@
 <#import "parts/worksheets.ftl" as w>
 <#assign view = content.view>
 <#assign language = content.entry.language>
-<@layout.shell script="readiness.js">
+<@layout.shell script="readiness.js" style="assessment.css">
 <div class="worksheet" data-part="readiness" data-key="${view.key}">
 <@w.head><p class="readiness__paper">${words["readiness.paper"]}</p></@w.head>
 <ol class="readiness">

@@ -3,7 +3,7 @@
 <#assign state = content.state>
 <#macro entry card><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a></#macro>
 <#macro day date><time datetime="${date.iso}">${date.text}</time></#macro>
-<@layout.shell script="state.js">
+<@layout.shell script="state.js" style="state.css">
 <div class="state">
 <header class="page-head">
 <h1>${words["state.title"]}</h1>

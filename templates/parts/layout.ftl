@@ -37,8 +37,9 @@
 </#macro>
 
 <#-- @param search whether the search form stands at the top; a page that has its own does without
-     @param script a script of this sort of page, besides the one of every page -->
-<#macro shell search=true script="">
+     @param script a script of this sort of page, besides the one of every page
+     @param style a style sheet of this sort of page (assets/css/pages/), besides the one of every page -->
+<#macro shell search=true script="" style="">
 <!doctype html>
 <html lang="${page.language}">
 <head>
@@ -54,6 +55,7 @@
 <@machines />
 <link rel="icon" type="image/svg+xml" href="${page.href("assets/icon.svg")}">
 <link rel="stylesheet" href="${page.href("assets/site.css")}">
+<#if style?has_content><link rel="stylesheet" href="${page.href("assets/" + style)}"></#if>
 <script src="${page.href("assets/js/theme.js")}"></script>
 <script type="module" src="${page.href("assets/js/page.js")}"></script>
 <#if content.citations?has_content><script type="module" src="${page.href("assets/js/cite.js")}"></script></#if>

@@ -17,6 +17,9 @@ public record Theme(String digest, Map<String, byte[]> assets) {
 
   private static final String ASSETS = "templates/assets/";
 
+  /// The style sheets that only some pages need.
+  private static final String PAGES = ASSETS + "css/pages/";
+
   private static final Pattern OWN_LINES =
       Pattern.compile("(?m)^(?:[ \\t]*/\\*(?s:.*?)\\*/[ \\t]*(?:\\n|\\z)|[ \\t]*\\n|[ \\t]+)");
 
@@ -26,7 +29,8 @@ public record Theme(String digest, Map<String, byte[]> assets) {
   }
 
   /// The style sheets become one file, `assets/site.css`, in the order of their paths after
-  /// `layers.css`; scripts are served as they are written.
+  /// `layers.css`, but for those in `css/pages/`, which only some pages fetch; scripts are served
+  /// as they are written.
   public static Theme of(SourceTree tree) {
     Map<String, byte[]> assets = new TreeMap<>();
     var css = new StringBuilder();
@@ -39,7 +43,9 @@ public record Theme(String digest, Map<String, byte[]> assets) {
       if (!file.path().startsWith(ASSETS)) {
         continue;
       }
-      if (file.path().endsWith(".css")) {
+      if (file.path().startsWith(PAGES)) {
+        assets.put("assets/" + file.name(), slim(file.text()).getBytes(StandardCharsets.UTF_8));
+      } else if (file.path().endsWith(".css")) {
         css.append(file.name().equals("layers.css") ? "" : slim(file.text()));
       } else {
         String path = "assets/" + file.path().substring(ASSETS.length());

@@ -29,6 +29,14 @@ class AssessmentTest extends RealSiteInChromium {
     return page.locator("[data-part=question][data-level=" + level + "]").nth(at);
   }
 
+  @Test
+  void itsStyleSheetIsFetchedHereAndNotOnOtherPages() {
+    assertThat(page.locator("link[rel=stylesheet]")).hasCount(2);
+    assertThat(page.locator(".assessment__paper")).isHidden();
+    page.navigate(server.url("en/standards/model-community.html"));
+    assertThat(page.locator("link[rel=stylesheet]")).hasCount(1);
+  }
+
   private void answer(Locator question, String answer) {
     question.locator("input[value=" + answer + "]").check();
   }
