@@ -10,6 +10,5 @@
 <p><a href="${page.href(page.language + "/all.html")}">${words["all.title"]}</a></p>
 <@ways.vocabularies content.vocabularies />
 </section>
-<#list ["address", "answer", "elements", "filters", "keys", "messages", "opened", "recent", "results"] as part><link rel="modulepreload" href="${page.href("assets/js/search/" + part + ".js")}"></#list>
 <script type="module" src="${page.href("assets/js/search/main.js")}"></script>
 </@layout.shell>

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.banyan.render.Theme;
 import org.banyan.search.Passage;
 import org.banyan.search.SearchIndex;
 import org.banyan.shard.ShardFile;
 import org.banyan.shard.Shards;
+import org.banyan.source.SourceTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// `window.bench` has `load()`, `query(text, k)` and `render(n)`.
 public final class BenchSite {
 
-  private static final Path SCRIPTS = Path.of("templates/assets/js/search");
+  private static final String SCRIPTS = "assets/js/search/";
 
   private BenchSite() {}
 
@@ -48,9 +50,9 @@ public final class BenchSite {
       write(site.resolve(file.name()), file.bytes());
       bytes += file.bytes().length;
     }
-    try (Stream<Path> scripts = Files.list(SCRIPTS)) {
-      for (Path script : scripts.toList()) {
-        write(site.resolve("js").resolve(script.getFileName()), Files.readAllBytes(script));
+    for (var asset : Theme.of(SourceTree.of(Map.of())).assets().entrySet()) {
+      if (asset.getKey().startsWith(SCRIPTS)) {
+        write(site.resolve("js", asset.getKey().substring(SCRIPTS.length())), asset.getValue());
       }
     }
     byte[] page = Files.readAllBytes(Path.of("generator/bench/search/bench.html"));

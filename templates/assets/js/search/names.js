@@ -1,6 +1,6 @@
 // Other names of what was typed: the twin of the Java class Widening.
 
-import { isStop, learn, terms, tokens } from "./terms.js";
+import { isStop, learn, terms, tokens } from "./search.js";
 
 const MOST_NAMES = 16;
 const HASHES = 4;

@@ -1,8 +1,6 @@
 // The index, opened when it is first needed. The scripts of the search come with it, so that a
 // page that only might search has not loaded them.
 
-const ENGINE = ["search", "shards", "snippet", "terms"];
-
 export class Opened {
   #url;
   #opening;
@@ -46,8 +44,7 @@ export class Opened {
   async #load() {
     let manifest = fetch(new URL("manifest.json", this.#url), { cache: "no-cache" });
     manifest.catch(() => {});
-    // Each is named, so that none waits for the one that needs it.
-    const [{ openSearch }] = await Promise.all(ENGINE.map((name) => import(`./${name}.js`)));
+    const { openSearch } = await import("./search.js");
     const early = (url, options) => {
       const asked = manifest ?? fetch(url, options);
       manifest = undefined;

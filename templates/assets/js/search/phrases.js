@@ -1,6 +1,6 @@
 // Passages in which terms follow each other: phrases, excluded ones and other names.
 
-import { compare, damaged, encode, lastWhere, readBlocks } from "./shards.js";
+import { compare, damaged, encode, lastWhere, readBlocks } from "./search.js";
 
 const OTHER = 0.5;
 

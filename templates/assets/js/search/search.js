@@ -4,6 +4,10 @@ import { openShards } from "./shards.js";
 import { snippet } from "./snippet.js";
 import { isStop, learn, terms, tokens } from "./terms.js";
 
+// What the scripts use that are fetched when a query needs them.
+export { compare, damaged, encode, lastWhere, readBlocks } from "./shards.js";
+export { isStop, learn, terms, tokens } from "./terms.js";
+
 export const HITS = 10;
 export const COUNTED = ["kind", "language"];
 const PASSAGES_SHOWN = 3;

@@ -16,7 +16,7 @@ export async function snippet(text, terms) {
     await learn(text);
     places = find();
   }
-  const widths = measure(text);
+  const widths = widthsOf(text);
   const sentences = sentenceStarts(text);
   const { from, to } = bestStretch(places, widths);
   const start = startOf(text, from, widths, sentences);
@@ -51,7 +51,7 @@ function sentenceStarts(text) {
   return starts;
 }
 
-function measure(text) {
+function widthsOf(text) {
   const widths = new Int32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) {
     widths[i + 1] = widths[i] + (text.charCodeAt(i) < 0x2e80 ? 1 : 2);

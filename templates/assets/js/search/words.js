@@ -1,7 +1,6 @@
 // The list of words as they are written: what completes a word, and what it should have been.
 
-import { compare, encode, readBlocks } from "./shards.js";
-import { terms } from "./terms.js";
+import { compare, encode, readBlocks, terms } from "./search.js";
 
 const MOST_COMPLETIONS = 8;
 

@@ -17,6 +17,8 @@ public record Theme(String digest, Map<String, byte[]> assets) {
 
   private static final String ASSETS = "templates/assets/";
 
+  private static final String SCRIPTS = ASSETS + "js/";
+
   /// The style sheets that only some pages need.
   private static final String PAGES = ASSETS + "css/pages/";
 
@@ -29,12 +31,13 @@ public record Theme(String digest, Map<String, byte[]> assets) {
   }
 
   /// The style sheets become one file, `assets/site.css`, in the order of their paths after
-  /// `layers.css`, but for those in `css/pages/`, which only some pages fetch; scripts are served
-  /// as they are written.
+  /// `layers.css`, but for those in `css/pages/`, which only some pages fetch; for the scripts see
+  /// [Scripts].
   public static Theme of(SourceTree tree) {
     Map<String, byte[]> assets = new TreeMap<>();
     var css = new StringBuilder();
     tree.file(ASSETS + "css/layers.css").ifPresent(file -> css.append(slim(file.text())));
+    Map<String, String> scripts = new TreeMap<>();
     var fingerprint = new StringBuilder();
     for (SourceFile file : tree.below("templates")) {
       if (file.path().endsWith(".ftl") || file.path().startsWith("templates/messages/")) {
@@ -47,11 +50,16 @@ public record Theme(String digest, Map<String, byte[]> assets) {
         assets.put("assets/" + file.name(), slim(file.text()).getBytes(StandardCharsets.UTF_8));
       } else if (file.path().endsWith(".css")) {
         css.append(file.name().equals("layers.css") ? "" : slim(file.text()));
+      } else if (file.path().startsWith(SCRIPTS)) {
+        scripts.put(file.path().substring(SCRIPTS.length()), file.text());
       } else {
         String path = "assets/" + file.path().substring(ASSETS.length());
         assets.put(path, file.text().getBytes(StandardCharsets.UTF_8));
       }
     }
+    Scripts.served(scripts)
+        .forEach(
+            (path, text) -> assets.put("assets/js/" + path, text.getBytes(StandardCharsets.UTF_8)));
     assets.put("assets/site.css", css.toString().getBytes(StandardCharsets.UTF_8));
     return new Theme(Digest.of(fingerprint.toString().getBytes(StandardCharsets.UTF_8)), assets);
   }

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.banyan.render.Theme;
 import org.banyan.search.Passage;
 import org.banyan.search.SearchIndex;
 import org.banyan.shard.ShardFile;
 import org.banyan.shard.Shards;
+import org.banyan.source.SourceTree;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,6 @@ final class SearchFixture {
   static final String SCRIPTS = "assets/js/search/";
 
   private static final Path FIXTURES = Path.of("../generator/src/test/resources/search");
-  private static final Path TEMPLATES = Path.of("../templates");
 
   private SearchFixture() {}
 
@@ -66,13 +66,13 @@ final class SearchFixture {
     for (ShardFile file : Shards.write(index)) {
       write(site.resolve(file.name()), file.bytes());
     }
-    try (Stream<Path> scripts = Files.list(TEMPLATES.resolve(SCRIPTS))) {
-      for (Path script : scripts.toList()) {
-        write(site.resolve(SCRIPTS + script.getFileName()), Files.readAllBytes(script));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Theme.of(SourceTree.of(Map.of()))
+        .assets()
+        .forEach((path, bytes) -> {
+          if (path.startsWith(SCRIPTS)) {
+            write(site.resolve(path), bytes);
+          }
+        });
   }
 
   static void write(Path file, byte[] bytes) {

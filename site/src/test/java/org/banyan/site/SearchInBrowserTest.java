@@ -110,7 +110,7 @@ class SearchInBrowserTest {
         var browser = new Chromium()) {
       Page page = browser.open(server.url("search/manifest.json"));
       List<Object> all = new ArrayList<>(List.of(arguments));
-      all.addFirst(server.url(SearchFixture.SCRIPTS + "terms.js"));
+      all.addFirst(server.url(SearchFixture.SCRIPTS + "search.js"));
       return page.evaluate(script, all);
     }
   }
