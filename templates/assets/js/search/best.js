@@ -19,7 +19,8 @@ export function bestPages(entry, options, shards, score, group) {
       bound = Math.max(bound, best);
       list.passages.forEach((number, i) => {
         if (isKind[kinds.sets[kinds.rows[number]][0]]) {
-          scores[number] = score(list.frequencies[i], list.lengths[i]);
+          const value = score(list.frequencies[i], list.lengths[i]);
+          scores[number] = Math.fround(value * shards.weights[number]);
         }
       });
     }

@@ -168,7 +168,7 @@ class Search {
     for (const field of facets ? new Set([...facets, ...(lang ? ["language"] : [])]) : []) {
       counted[field] = this.#count(await shards.column(field), passing(field));
     }
-    const scores = Float32Array.from(sums);
+    const scores = Float32Array.from(sums, (sum, i) => round(sum) * shards.weights[i]);
     const passed = passing();
     const pages = facets ? this.#pages(passed, (number) => scores[number]) : [];
     return { numbers: passed, scores, pages, total: pages.length, facets: counted };

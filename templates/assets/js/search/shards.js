@@ -1,6 +1,6 @@
 // The index in its files, see generator/docs/search-format.md.
 
-const FORMAT = 2;
+const FORMAT = 3;
 const MANIFEST = "manifest.json";
 const CRC_END = '{"crc":"00000000"'.length;
 const NEAR = 256;
@@ -50,6 +50,8 @@ class Shards {
     for (const field of ["kind", "language"]) {
       this.#columns.set(field, readColumn(reader, this.passages));
     }
+    const { values, sets, rows } = readColumn(reader, this.passages);
+    this.weights = Float32Array.from(rows, (row) => values[sets[row][0]]);
     let key = NOTHING;
     this.#terms = readBlocks(reader, "p", () => (key = reader.after(key)));
     this.#lists = readBlocks(reader, "l", () => 0);

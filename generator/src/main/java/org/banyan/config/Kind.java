@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /// @param schema the type of schema.org that its entries describe
 /// @param sourced where figures need a source: the words, by language, that mark a text as the
 ///   editors' own or as what was not found; empty where figures need none
+/// @param weight what the score of its entries is multiplied by in a search: above 0, at most 1
 /// @param state what makes an entry complete and when it is due for review
 /// @param coarse which fields are left out of an entry whose place must not be told exactly
 /// @param glossary where its entries are words that both languages must share
@@ -42,6 +43,7 @@ public record Kind(
     Views views,
     Optional<String> schema,
     Map<String, List<String>> sourced,
+    float weight,
     State state,
     Optional<Coarse> coarse,
     Optional<Glossary> glossary,

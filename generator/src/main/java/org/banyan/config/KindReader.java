@@ -1,5 +1,6 @@
 package org.banyan.config;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class KindReader {
               "views",
               "schema",
               "sourced",
+              "weight",
               "state",
               "coarse",
               "glossary",
@@ -152,6 +154,7 @@ final class KindReader {
         new ViewsReader(names, used, name, fields, vocabularies, texts, problems).read(map, body),
         FieldReader.schemaType(map, "schema", "Article"),
         texts.lists(map, "sourced"),
+        weight(map),
         new StateReader(fields, problems).read(map),
         coarse(map, fields),
         glossary(map, fields),
@@ -228,6 +231,15 @@ final class KindReader {
                 + " clauses");
       }
     }
+  }
+
+  private static float weight(MapReader map) {
+    float weight = map.number("weight").orElse(BigDecimal.ONE).floatValue();
+    boolean usable = weight > 0 && weight <= 1;
+    if (!usable) {
+      map.wrong("weight", map.node("weight").orElseThrow(), "a number above 0, at most 1");
+    }
+    return usable ? weight : 1;
   }
 
   private String folder(MapReader map) {

@@ -98,6 +98,7 @@ public final class HtmlPassages {
                 section.heading(),
                 "",
                 "",
+                1,
                 section::text,
                 facets))
         .toList();

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -23,6 +25,9 @@ import org.banyan.search.QueryPlan.Weighted;
 
 /// Says a plan in Lucene's queries.
 final class LuceneQuery {
+
+  /// The field with what a passage's score is multiplied by; passages of weight 1 lack it.
+  static final String WEIGHT = "weight";
 
   private LuceneQuery() {}
 
@@ -40,7 +45,8 @@ final class LuceneQuery {
     restrict(plan.filters(), all);
     boolean otherLanguage = plan.filters().containsKey("language");
     restrict((otherLanguage ? filter.inAnyLanguage() : filter).columns(), all);
-    return all.build();
+    DoubleValuesSource weights = DoubleValuesSource.fromFloatField(WEIGHT);
+    return FunctionScoreQuery.boostByValue(all.build(), weights);
   }
 
   private static void restrict(Map<String, List<String>> values, BooleanQuery.Builder all) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /// @param heading of the section with its clause number; empty for the lead
 /// @param clause the section's number when it is a clause: `6.2`; empty otherwise
 /// @param level the highest level of the clause's provisions: `requirement`; empty when it has none
+/// @param weight what its score is multiplied by: above 0, at most 1
 /// @param wording the text, unpacked when it is asked for: all texts at once would fill the memory
 public record Passage(
     String entry,
@@ -23,10 +24,11 @@ public record Passage(
     String heading,
     String clause,
     String level,
+    float weight,
     Supplier<String> wording,
     Facets facets) {
 
-  /// A passage that is no clause.
+  /// A passage that is no clause and weighs as much as any.
   public Passage(
       String entry,
       String kind,
@@ -36,7 +38,13 @@ public record Passage(
       String heading,
       String text,
       Map<String, List<String>> facets) {
-    this(entry, kind, language, url, title, heading, "", "", () -> text, Facets.of(facets));
+    this(entry, kind, language, url, title, heading, "", "", 1, () -> text, Facets.of(facets));
+  }
+
+  /// The same passage with another weight.
+  public Passage weighing(float other) {
+    return new Passage(
+        entry, kind, language, url, title, heading, clause, level, other, wording, facets);
   }
 
   public String text() {

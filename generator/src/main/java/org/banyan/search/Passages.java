@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Clauses;
 import org.banyan.catalog.Entry;
+import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Level;
 import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
@@ -22,18 +25,34 @@ import org.banyan.page.Paths;
 /// first also holds what the fields say.
 public final class Passages {
 
+  /// What an edition that a newer one replaces has left of its weight.
+  private static final float REPLACED = 0.7f;
+
   private Passages() {}
 
   public static List<Passage> of(Config config, Catalog catalog, Paths paths) {
+    Set<EntryId> replaced = replaced(catalog);
     return catalog.entries().values().parallelStream()
-        .flatMap(entry ->
-            entry.words().values().stream()
-                .flatMap(words -> of(config, catalog, paths, entry, words).stream()))
+        .flatMap(entry -> {
+          float weight = entry.kind().weight() * (replaced.contains(entry.id()) ? REPLACED : 1);
+          return entry.words().values().stream()
+              .flatMap(words -> of(config, catalog, paths, entry, words, weight).stream());
+        })
         .toList();
   }
 
+  /// The entries of which there is a newer edition.
+  private static Set<EntryId> replaced(Catalog catalog) {
+    return catalog.entries().values().stream()
+        .flatMap(entry ->
+            entry.kind().editionField().stream()
+                .flatMap(field -> entry.original().get(field.name()).stream()))
+        .map(value -> ((Value.Reference) value).entry())
+        .collect(Collectors.toSet());
+  }
+
   private static List<Passage> of(
-      Config config, Catalog catalog, Paths paths, Entry entry, Words words) {
+      Config config, Catalog catalog, Paths paths, Entry entry, Words words, float weight) {
     Map<String, String> numbers = words.clauses().map(Clauses::numbers).orElse(Map.of());
     Facets facets = facets(entry);
     String id = entry.id().toString();
@@ -54,6 +73,7 @@ public final class Passages {
               lead ? "" : (number + " " + section.title()).strip(),
               number,
               level(words, section.id()),
+              weight,
               lead
                   ? () -> (fields(config, catalog, entry, words) + "\n" + text(words, 0)).strip()
                   : () -> text(words, place).strip(),

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
@@ -155,7 +156,11 @@ public final class SearchIndex implements AutoCloseable {
 
   /// What a term alone scores in each of its passages.
   public float[] scores(TermPostings term) {
-    return new TermScores(SIMILARITY, statistics, lengths).of(term);
+    float[] scores = new TermScores(SIMILARITY, statistics, lengths).of(term);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] *= passages.get(term.passages()[i]).weight();
+    }
+    return scores;
   }
 
   public Statistics statistics() {
@@ -204,6 +209,9 @@ public final class SearchIndex implements AutoCloseable {
     document.add(new Field(WeightedField.TITLE.fieldName(), passage.title(), WORDS));
     document.add(new Field(WeightedField.HEADING.fieldName(), passage.heading(), WORDS));
     document.add(new Field(WeightedField.TEXT.fieldName(), text, WORDS));
+    if (passage.weight() != 1) {
+      document.add(new FloatDocValuesField(LuceneQuery.WEIGHT, passage.weight()));
+    }
     for (String column : LuceneQuery.columns(passage)) {
       for (String value : passage.values(column)) {
         document.add(new StringField(LuceneQuery.column(column), value, Field.Store.NO));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.banyan.search.Passage;
 
 /// The values of a field for every passage.
@@ -14,13 +15,17 @@ import org.banyan.search.Passage;
 record Column(List<String> values, List<List<Integer>> rows) {
 
   static Column of(String field, List<Passage> passages) {
+    return of(passages, passage -> passage.values(field));
+  }
+
+  static Column of(List<Passage> passages, Function<Passage, List<String>> read) {
     SortedSet<String> known = new TreeSet<>();
-    passages.forEach(passage -> known.addAll(passage.values(field)));
+    passages.forEach(passage -> known.addAll(read.apply(passage)));
     List<String> values = List.copyOf(known);
     List<List<Integer>> rows = new ArrayList<>(passages.size());
     for (Passage passage : passages) {
       List<Integer> row = new ArrayList<>();
-      passage.values(field).forEach(value -> row.add(Collections.binarySearch(values, value)));
+      read.apply(passage).forEach(value -> row.add(Collections.binarySearch(values, value)));
       rows.add(!rows.isEmpty() && rows.getLast().equals(row) ? rows.getLast() : row);
     }
     return new Column(values, rows);

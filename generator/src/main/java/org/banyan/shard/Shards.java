@@ -74,6 +74,7 @@ public final class Shards {
     pages(pages, directory);
     kinds.write(directory);
     languages.write(directory);
+    Column.of(passages, passage -> List.of(Float.toString(passage.weight()))).write(directory);
     var postings =
         new PostingsBlocks(
             index.lengths(),

@@ -20,7 +20,11 @@ public final class SearchFixtures {
 
   /// A query of `queries.json` with its filter.
   public record Query(
-      String text, String language, List<String> kinds, Map<String, List<String>> facets) {
+      String text,
+      String language,
+      List<String> kinds,
+      Map<String, List<String>> facets,
+      Float weight) {
 
     public Filter filter() {
       return new Filter(
@@ -39,10 +43,12 @@ public final class SearchFixtures {
       String title,
       String heading,
       String text,
-      Map<String, List<String>> facets) {
+      Map<String, List<String>> facets,
+      Float weight) {
 
     Passage passage() {
-      return new Passage(entry, kind, language, url, title, heading, text, facets);
+      Passage passage = new Passage(entry, kind, language, url, title, heading, text, facets);
+      return weight == null ? passage : passage.weighing(weight);
     }
   }
 

@@ -70,6 +70,21 @@ class SearchIndexTest {
   }
 
   @Test
+  void aPassageOfLessWeightStandsLowerAndTheExplanationSaysWhy() {
+    List<Passage> passages =
+        List.of(
+            new Passage("source/a", "source", "en", "a.html", "Play", "", "", Map.of())
+                .weighing(0.5f),
+            new Passage("page/b", "page", "en", "b.html", "", "", "play road", Map.of()));
+    try (var index = SearchIndex.of(passages)) {
+      List<Hit> hits = index.query("play", Filter.NONE, ALL);
+      assertEquals(List.of(1, 0), hits.stream().map(Hit::number).toList());
+      String why = index.explain("play", Filter.NONE, QueryMode.PLAIN, 0);
+      assertTrue(why.contains("weight"), why);
+    }
+  }
+
+  @Test
   void filtersRestrictByLanguageKindAndFacet() {
     try (var index = SearchIndex.of(SearchFixtures.passages())) {
       var filter =

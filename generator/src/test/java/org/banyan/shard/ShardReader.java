@@ -38,6 +38,7 @@ final class ShardReader {
   private final List<Integer> pages = new ArrayList<>();
   private final List<List<String>> kinds;
   private final List<List<String>> languages;
+  private final List<Float> weights;
   private final int kindCount;
   private final int languageCount;
   private final List<Block> terms;
@@ -50,7 +51,7 @@ final class ShardReader {
     files.forEach(file -> this.files.put(file.name(), file.bytes()));
     manifest = JsonMapper.shared().readTree(this.files.get("search/manifest.json"));
     passages = number("passages");
-    assertEquals(2, number("format"));
+    assertEquals(3, number("format"));
     byte[] packed = Base64.getDecoder().decode(manifest.get("directory").stringValue());
     ByteBuffer in = unpack(packed, 'D');
     while (pages.size() < number("pages")) {
@@ -62,6 +63,7 @@ final class ShardReader {
     kinds = column(in);
     languageCount = number(in.duplicate());
     languages = column(in);
+    weights = column(in).stream().map(List::getFirst).map(Float::valueOf).toList();
     terms = blocks(in, 'p', ShardReader::after);
     lists = blocks(in, 'l', (_, _) -> new byte[0]);
     texts = blocks(in, 't', (directory, _) -> new byte[] {(byte) number(directory)});
@@ -80,6 +82,11 @@ final class ShardReader {
   /// The length bytes met while reading terms.
   byte[] lengths() {
     return lengths;
+  }
+
+  /// What the score of each passage is multiplied by.
+  List<Float> weights() {
+    return weights;
   }
 
   /// How many passages each page has.
@@ -277,7 +284,7 @@ final class ShardReader {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
       assertEquals(type, bytes.get());
-      assertEquals(2, bytes.get());
+      assertEquals(3, bytes.get());
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -104,6 +104,7 @@ class ShardsTest {
       assertEquals(index.words(), reader.words());
       assertEquals(index.passages().stream().map(ShardsTest::shown).toList(), reader.texts());
       assertEquals(pages(index.passages()), reader.pages());
+      assertEquals(index.passages().stream().map(Passage::weight).toList(), reader.weights());
       for (String column : List.of("kind", "language", "topic")) {
         if (passages.stream().anyMatch(passage -> !passage.values(column).isEmpty())) {
           assertEquals(
@@ -161,14 +162,15 @@ class ShardsTest {
     return IntStream.range(0, count)
         .mapToObj(i ->
             new Passage(
-                "case/" + i / 3,
-                "case",
-                i / 3 % 2 == 0 ? "zh" : "en",
-                "p%05d.html#s%d".formatted(i / 3, i),
-                words(random, 3),
-                words(random, 2),
-                words(random, 60),
-                Map.of("topic", List.of("t" + i / 7 % 5, "u" + i / 3 % 2))))
+                    "case/" + i / 3,
+                    "case",
+                    i / 3 % 2 == 0 ? "zh" : "en",
+                    "p%05d.html#s%d".formatted(i / 3, i),
+                    words(random, 3),
+                    words(random, 2),
+                    words(random, 60),
+                    Map.of("topic", List.of("t" + i / 7 % 5, "u" + i / 3 % 2)))
+                .weighing(i / 3 % 4 == 0 ? 0.3f : 1))
         .toList();
   }
 

@@ -33,10 +33,12 @@ final class SearchFixture {
       String title,
       String heading,
       String text,
-      Map<String, List<String>> facets) {
+      Map<String, List<String>> facets,
+      Float weight) {
 
     Passage passage() {
-      return new Passage(entry, kind, language, url, title, heading, text, facets);
+      Passage passage = new Passage(entry, kind, language, url, title, heading, text, facets);
+      return weight == null ? passage : passage.weighing(weight);
     }
   }
 

@@ -271,7 +271,7 @@ class SearchPageTest {
     page.onResponse(loaded::add);
     page.navigate(site.url("zh/search.html"));
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertTrue(loaded.size() > 8, () -> loaded.size() + " files");
+    assertTrue(loaded.size() > 4, () -> loaded.size() + " files");
     List<String> urls = loaded.stream().map(Response::url).toList();
     assertEquals(List.of(), urls.stream().filter(ENGINE.asPredicate()).toList());
     int bytes = loaded.stream().mapToInt(response -> compressed(response.body())).sum();

@@ -284,15 +284,17 @@ class SearchPropertyTest {
                       List.of("alpha", "beta", "the", "儿童", "x" + random.nextInt(500))
                           .get(random.nextInt(5)))
                   .collect(Collectors.joining(" "));
-          return new Passage(
-              "case/" + i / 3,
-              i / 3 % 5 == 0 ? "guide" : "case",
-              english ? "en" : "zh",
-              (english ? "en" : "zh") + "/%05d.html#s%d".formatted(i / 3, i),
-              "Entry " + i / 3,
-              "",
-              words,
-              Map.of("topic", List.of("t" + i / 3 % 4)));
+          Passage passage =
+              new Passage(
+                  "case/" + i / 3,
+                  i / 3 % 5 == 0 ? "guide" : "case",
+                  english ? "en" : "zh",
+                  (english ? "en" : "zh") + "/%05d.html#s%d".formatted(i / 3, i),
+                  "Entry " + i / 3,
+                  "",
+                  words,
+                  Map.of("topic", List.of("t" + i / 3 % 4)));
+          return passage.weighing(i / 3 % 7 == 0 ? 0.7f : 1);
         })
         .toList();
   }
