@@ -15,6 +15,13 @@ final class BestPages {
 
   private static final int PAGES = 32;
 
+  /// Without boxes, for a long list is compared with itself many times.
+  private static final Comparator<Found> BEST_FIRST =
+      (a, b) ->
+          a.score() == b.score()
+              ? Integer.compare(a.from(), b.from())
+              : Float.compare(b.score(), a.score());
+
   private final SearchIndex index;
   private final byte[] lengths;
   private final int[] pages;
@@ -36,21 +43,17 @@ final class BestPages {
     float[] scores = index.scores(term);
     List<Found> found = pages(term, scores);
     for (int language = 0; language < languages.values().size(); language++) {
-      int wanted = language;
-      List<Found> here =
-          found.stream()
-              .filter(page -> languages.of(term.passages()[page.from()]) == wanted)
-              .sorted(
-                  Comparator.comparing((Found page) -> -page.score()).thenComparing(Found::from))
-              .toList();
-      for (int kind = 0; kind < kinds.values().size(); kind++) {
-        int counted = kind;
-        bytes.number(
-            (int)
-                here.stream()
-                    .filter(page -> kinds.of(term.passages()[page.from()]) == counted)
-                    .count());
+      List<Found> here = new ArrayList<>();
+      var counts = new int[kinds.values().size()];
+      for (Found page : found) {
+        int first = term.passages()[page.from()];
+        if (languages.of(first) == language) {
+          here.add(page);
+          counts[kinds.of(first)]++;
+        }
       }
+      Arrays.stream(counts).forEach(bytes::number);
+      here.sort(BEST_FIRST);
       boolean whole = here.size() <= PAGES;
       int bound = whole ? 0 : Float.floatToIntBits(here.get(PAGES).score());
       for (int shift = 0; shift < 32; shift += 8) {
