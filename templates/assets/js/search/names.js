@@ -7,8 +7,10 @@ const HASHES = 4;
 const LONGEST = 12;
 
 // Looks for names in every run of words that no phrase interrupts, and adds their other names to
-// `names`: [{typed, name, entry, tokens}]. Returns the parts in which a name was found.
-export async function widen(parts, shards, names) {
+// `names`: [{typed, name, entry, tokens}], and to `meant` the leads of entries that have a name which
+// is all that was typed. Returns the parts in which a name was found.
+export async function widen(parts, shards, { names, meant }) {
+  const isOneRun = parts.every(({ role }) => role === "words");
   const named = new Set();
   let run = [];
   for (const part of [...parts, { role: "end" }]) {
@@ -16,7 +18,11 @@ export async function widen(parts, shards, names) {
       run.push(...tokens(part.text, "single").map((token) => ({ ...token, part })));
       continue;
     }
-    for (const { from, to, entry, others } of await find(run.map(({ term }) => term), shards)) {
+    for (const found of await find(run.map(({ term }) => term), shards)) {
+      const { from, to, entry, others, leads } = found;
+      if (isOneRun && to - from === run.length) {
+        leads.forEach((number) => meant.add(number));
+      }
       const texts = new Map();
       for (const { part, start, end } of run.slice(from, to)) {
         named.add(part);
@@ -32,7 +38,7 @@ export async function widen(parts, shards, names) {
   return named;
 }
 
-// The names in a run of terms, the longest first: [{from, to, entry, others}]. Nothing is fetched
+// The names in a run of terms, the longest first: [{from, to, entry, others, leads}]. Nothing is fetched
 // unless the filter says that a run of the terms may be a name.
 async function find(run, shards) {
   const { file, filter } = shards.manifest.names;
@@ -46,9 +52,9 @@ async function find(run, shards) {
   for (let from = 0; from < run.length; ) {
     const longest = runs(run, from).find(({ key }) => Object.hasOwn(keys, key));
     for (const group of longest ? keys[longest.key] : []) {
-      const [entry, names] = groups[group];
+      const [entry, names, leads] = groups[group];
       await learn(names.join());
-      found.push({ from, to: longest.to, entry, others: others(names, longest.key) });
+      found.push({ from, to: longest.to, entry, leads, others: others(names, longest.key) });
     }
     from = longest?.to ?? from + 1;
   }

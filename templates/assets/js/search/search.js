@@ -15,6 +15,7 @@ const LONGEST = 1000;
 const MOST_PARTS = 64;
 const MOST_UNITS = 64;
 const COMPLETED = 0.5;
+const MEANT = 2;
 const SYNTAX = /["“”＂「『:：]|(?:^|[\0- \u00a0\u3000])[-－]/;
 const round = Math.fround;
 
@@ -69,13 +70,13 @@ class Search {
     const { parts, filters } = SYNTAX.test(text)
       ? (await import("./syntax.js")).parse(text, MOST_PARTS, shards.fields)
       : { parts: plainParts(text), filters: {} };
-    const asked = { names: [], phrases: [], without: [], filters, spelling: [], words: [] };
+    const asked = { names: [], meant: new Set(), phrases: [], without: [], filters, spelling: [], words: [] };
     parts.forEach((part) => (part.tokens = tokens(part.text, "pairs")));
     const likely = parts.flatMap((part) => part.tokens).filter(({ term }) => !isStop(term));
     const mayWiden = !exact && shards.manifest.names && parts.length > 0;
     // All at once, so that few requests bring them.
     const [named] = await Promise.all([
-      mayWiden && import("./names.js").then(({ widen }) => widen(parts, shards, asked.names)),
+      mayWiden && import("./names.js").then(({ widen }) => widen(parts, shards, asked)),
       this.#terms(likely),
     ]);
     const units = new Map();
@@ -133,9 +134,9 @@ class Search {
 
   // One word that very many passages have, if its best part shows the best pages.
   async #best(asked, options) {
-    const { units, names, phrases, without, filters, terms } = asked;
+    const { units, names, meant, phrases, without, filters, terms } = asked;
     const entry = units.length === 1 && units[0].length === 1 && terms.get(units[0][0].term);
-    if (!entry?.best || names.concat(phrases, without, Object.keys(filters)).length > 0) {
+    if (!entry?.best || names.concat(...meant, phrases, without, Object.keys(filters)).length > 0) {
       return undefined;
     }
     const { bestPages } = await import("./best.js");
@@ -169,6 +170,7 @@ class Search {
       counted[field] = this.#count(await shards.column(field), passing(field));
     }
     const scores = Float32Array.from(sums, (sum, i) => round(sum) * shards.weights[i]);
+    asked.meant.forEach((number) => (scores[number] *= MEANT));
     const passed = passing();
     const pages = facets ? this.#pages(passed, (number) => scores[number]) : [];
     return { numbers: passed, scores, pages, total: pages.length, facets: counted };

@@ -29,6 +29,9 @@ final class LuceneQuery {
   /// The field with what a passage's score is multiplied by; passages of weight 1 lack it.
   static final String WEIGHT = "weight";
 
+  /// The field that says of which entry a passage is the lead.
+  static final String LEAD = "lead";
+
   private LuceneQuery() {}
 
   static String column(String name) {
@@ -46,7 +49,13 @@ final class LuceneQuery {
     boolean otherLanguage = plan.filters().containsKey("language");
     restrict((otherLanguage ? filter.inAnyLanguage() : filter).columns(), all);
     DoubleValuesSource weights = DoubleValuesSource.fromFloatField(WEIGHT);
-    return FunctionScoreQuery.boostByValue(all.build(), weights);
+    Query weighed = FunctionScoreQuery.boostByValue(all.build(), weights);
+    if (plan.meant().isEmpty()) {
+      return weighed;
+    }
+    Collection<BytesRef> meant = plan.meant().stream().map(BytesRef::new).toList();
+    Query leads = new TermInSetQuery(LEAD, meant);
+    return FunctionScoreQuery.boostByQuery(weighed, leads, QueryPlan.MEANT);
   }
 
   private static void restrict(Map<String, List<String>> values, BooleanQuery.Builder all) {

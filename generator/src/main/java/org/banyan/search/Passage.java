@@ -57,6 +57,11 @@ public record Passage(
     return anchor < 0 ? url : url.substring(0, anchor);
   }
 
+  /// Whether it is the beginning of its page.
+  public boolean isLead() {
+    return url.indexOf('#') < 0;
+  }
+
   /// The values of a column: `kind`, `language` or the field of a facet.
   public List<String> values(String column) {
     return switch (column) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.banyan.search.PassageTokenizer.Han;
 import org.banyan.search.QueryPlan.Name;
@@ -33,6 +34,7 @@ record Planner(Predicate<String> occurs, Neighbours neighbours, Widening widenin
     private final QueryText query;
     private final QueryMode mode;
     private final List<Name> names = new ArrayList<>();
+    private final Set<String> meant = new TreeSet<>();
     private final List<List<Token>> phrases = new ArrayList<>();
     private final List<List<Token>> without = new ArrayList<>();
     private final List<Spelling> spelling = new ArrayList<>();
@@ -56,6 +58,7 @@ record Planner(Predicate<String> occurs, Neighbours neighbours, Widening widenin
       return new QueryPlan(
           (telling.isEmpty() ? List.copyOf(units) : telling).stream().limit(MOST_UNITS).toList(),
           names,
+          meant,
           phrases,
           without,
           query.filters(),
@@ -144,6 +147,9 @@ record Planner(Predicate<String> occurs, Neighbours neighbours, Widening widenin
     private void widen(List<Token> run, List<Integer> parts) {
       for (var found : widening.in(run.stream().map(Token::term).toList())) {
         named.addAll(parts.subList(found.from(), found.to()));
+        if (found.to() - found.from() == run.size() && isOneRun()) {
+          meant.add(found.group().entry());
+        }
         String typed = typed(run, parts, found.from(), found.to());
         for (String name : found.others()) {
           if (names.size() < MOST_NAMES) {
@@ -152,6 +158,10 @@ record Planner(Predicate<String> occurs, Neighbours neighbours, Widening widenin
           }
         }
       }
+    }
+
+    private boolean isOneRun() {
+      return query.parts().stream().allMatch(part -> part.role() == Role.WORDS);
     }
 
     private String typed(List<Token> run, List<Integer> parts, int from, int to) {

@@ -209,6 +209,9 @@ public final class SearchIndex implements AutoCloseable {
     document.add(new Field(WeightedField.TITLE.fieldName(), passage.title(), WORDS));
     document.add(new Field(WeightedField.HEADING.fieldName(), passage.heading(), WORDS));
     document.add(new Field(WeightedField.TEXT.fieldName(), text, WORDS));
+    if (passage.isLead()) {
+      document.add(new StringField(LuceneQuery.LEAD, passage.entry(), Field.Store.NO));
+    }
     if (passage.weight() != 1) {
       document.add(new FloatDocValuesField(LuceneQuery.WEIGHT, passage.weight()));
     }

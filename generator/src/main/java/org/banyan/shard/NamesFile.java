@@ -2,11 +2,13 @@ package org.banyan.shard;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.banyan.search.Passage;
 import org.banyan.search.Widening;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,12 +22,22 @@ final class NamesFile {
   private NamesFile() {}
 
   /// What the manifest says about it.
-  static SortedMap<String, String> write(Widening widening, Consumer<ShardFile> receiver) {
+  static SortedMap<String, String> write(
+      Widening widening, List<Passage> passages, Consumer<ShardFile> receiver) {
+    Map<String, List<Integer>> leads = new HashMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).isLead()) {
+        leads.computeIfAbsent(passages.get(i).entry(), _ -> new ArrayList<>()).add(i);
+      }
+    }
     SortedMap<String, Object> content = new TreeMap<>();
     content.put("keys", widening.groupsByKey());
     content.put(
         "groups",
-        widening.groups().stream().map(group -> List.of(group.entry(), group.names())).toList());
+        widening.groups().stream()
+            .map(group ->
+                List.of(group.entry(), group.names(), leads.getOrDefault(group.entry(), List.of())))
+            .toList());
     ShardFile file =
         new ShardBytes('G').bytes(JsonMapper.shared().writeValueAsBytes(content)).file('G');
     receiver.accept(file);

@@ -92,7 +92,7 @@ public final class Shards {
     manifest.put("positions", directory(positions.directory()));
     manifest.put("words", directory(WordBlocks.write(index.words(), this::keep)));
     if (!index.widening().groups().isEmpty()) {
-      manifest.put("names", NamesFile.write(index.widening(), this::keep));
+      manifest.put("names", NamesFile.write(index.widening(), passages, this::keep));
     }
     receiver.accept(
         new ShardFile(FOLDER + "manifest.json", checked(JSON.writeValueAsString(manifest))));

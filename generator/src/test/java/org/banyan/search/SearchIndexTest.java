@@ -85,6 +85,26 @@ class SearchIndexTest {
   }
 
   @Test
+  void anEntryCalledByItsNameLeads() {
+    List<Passage> passages =
+        List.of(
+            new Passage("page/a", "page", "en", "a.html", "Play street", "", "play", Map.of()),
+            new Passage("term/b", "term", "en", "b.html", "", "", "play street zone", Map.of()),
+            new Passage("term/b", "term", "en", "b.html#c", "", "", "play street", Map.of()));
+    var names = List.of(new NameGroup("term/b", List.of("play street"), List.of("yóu xì")));
+    try (var index = SearchIndex.of(passages, names)) {
+      assertEquals(1, best(index, "Play streets"));
+      assertEquals(1, best(index, "youxi kind:term"));
+      assertEquals(0, best(index, "play streets play"));
+      assertEquals(0, best(index, "\"play street\""));
+    }
+  }
+
+  private static int best(SearchIndex index, String query) {
+    return index.query(query, Filter.NONE, ALL).getFirst().number();
+  }
+
+  @Test
   void filtersRestrictByLanguageKindAndFacet() {
     try (var index = SearchIndex.of(SearchFixtures.passages())) {
       var filter =
