@@ -8,21 +8,34 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.banyan.page.PageView;
 
-/// A page as templates see it. Its `href`, which every page calls some hundred times, is called
-/// without looking for a method of that name first.
-final class PageModel implements MethodCallAwareTemplateHashModel, AdapterTemplateModel {
+/// A page, its frame or its content as templates see it. A page asks some of it a hundred times:
+/// each part is looked up by reflection once, `page.href` never.
+final class ViewModel implements MethodCallAwareTemplateHashModel, AdapterTemplateModel {
 
-  private final PageView page;
+  private final Object view;
   private final GenericObjectModel model;
-  private final TemplateMethodModelEx href;
+  private final Map<String, TemplateModel> methods;
+  private final Map<String, TemplateModel> known = new HashMap<>();
 
-  PageModel(PageView page, Wrapper wrapper) {
-    this.page = page;
-    this.model = new GenericObjectModel(page, wrapper);
-    this.href = arguments -> new SimpleScalar(page.href(path(arguments)));
+  private ViewModel(Object view, Map<String, TemplateModel> methods, Wrapper wrapper) {
+    this.view = view;
+    this.methods = methods;
+    this.model = new GenericObjectModel(view, wrapper);
+    known.putAll(methods);
+  }
+
+  static ViewModel of(PageView page, Wrapper wrapper) {
+    TemplateMethodModelEx href = arguments -> new SimpleScalar(page.href(path(arguments)));
+    return new ViewModel(page, Map.of("href", href), wrapper);
+  }
+
+  static ViewModel of(Object view, Wrapper wrapper) {
+    return new ViewModel(view, Map.of(), wrapper);
   }
 
   private static String path(@SuppressWarnings("rawtypes") List arguments)
@@ -35,13 +48,20 @@ final class PageModel implements MethodCallAwareTemplateHashModel, AdapterTempla
 
   @Override
   public TemplateModel get(String key) throws TemplateModelException {
-    return key.equals("href") ? href : model.get(key);
+    TemplateModel before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    TemplateModel found = model.get(key);
+    known.put(key, found);
+    return found;
   }
 
   @Override
   public TemplateModel getBeforeMethodCall(String key)
       throws TemplateModelException, ShouldNotBeGetAsMethodException {
-    return key.equals("href") ? href : model.getBeforeMethodCall(key);
+    TemplateModel method = methods.get(key);
+    return method == null ? model.getBeforeMethodCall(key) : method;
   }
 
   @Override
@@ -51,6 +71,6 @@ final class PageModel implements MethodCallAwareTemplateHashModel, AdapterTempla
 
   @Override
   public Object getAdaptedObject(Class<?> hint) {
-    return page;
+    return view;
   }
 }
