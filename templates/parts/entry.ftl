@@ -214,7 +214,7 @@ ${section.content?no_esc}
 <section class="sources">
 <h2 id="entry_sources">${words["sources"]}</h2>
 <ol class="sources__list">
-<#list content.sources as source><li class="sources__item" id="source-${source.number}"><@cardOf card=source.card /><#list source.card.fields?values?filter(field -> field.type == "link" && field.present) as field> <a class="external" href="${field.value().url}">${words["source.original"]}</a></#list></li></#list>
+<#list content.sources as source><li class="sources__item" id="source-${source.number}"><@cardOf card=source.card /><#list source.originals() as url> <a class="external" href="${url}">${words["source.original"]}</a></#list></li></#list>
 </ol>
 </section>
 </#if>

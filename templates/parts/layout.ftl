@@ -1,4 +1,3 @@
-<#import "search.ftl" as search_parts>
 <#-- What surrounds every page. The content goes between <@layout.shell> and its end. -->
 
 <#-- The attribute lang, where a language differs from the page's. -->
@@ -53,13 +52,7 @@
 <#if page.frame.canonical?has_content><link rel="canonical" href="${page.frame.canonical}"></#if>
 <@alternates />
 <@machines />
-<link rel="icon" type="image/svg+xml" href="${page.href("assets/icon.svg")}">
-<link rel="stylesheet" href="${page.href("assets/site.css")}">
-<#if style?has_content><link rel="stylesheet" href="${page.href("assets/" + style)}"></#if>
-<script src="${page.href("assets/js/theme.js")}"></script>
-<script type="module" src="${page.href("assets/js/page.js")}"></script>
-<#if content.citations?has_content><script type="module" src="${page.href("assets/js/cite.js")}"></script></#if>
-<#if script?has_content><script type="module" src="${page.href("assets/js/" + script)}"></script></#if>
+<@part name="parts/assets.ftl" style=style script=script cited=content.citations?has_content />
 </head>
 <body>
 <a class="skip" href="#page_main">${words["skip"]}</a>
@@ -76,16 +69,7 @@
       </nav>
       <button class="theme" type="button" data-part="theme" data-dark="${words["theme.dark"]}" data-light="${words["theme.light"]}" hidden></button>
     </div>
-    <#if search>
-    <@search_parts.box id="top_search" hidden=true class="top__search" />
-    </#if>
-    <nav class="menu" aria-label="${words["menu"]}">
-      <ul>
-        <#list page.frame.menu as item>
-        <li><a href="${page.href(item.path)}"<@lang item.language /><#if item.current> aria-current="${(item.path == page.path.path)?then("page", "true")}"</#if>>${item.label}</a></li>
-        </#list>
-      </ul>
-    </nav>
+    <@part name="parts/menu.ftl" search=search menu=page.frame.menu />
   </div>
 </header>
 <main class="main" id="page_main" tabindex="-1">
@@ -104,16 +88,7 @@
 </main>
 <footer class="bottom">
   <div class="bottom__inner">
-    <nav class="bottom__links" aria-label="${words["footer"]}">
-      <ul>
-        <li><a href="${page.href(page.language + "/index.html")}">${words["home"]}</a></li>
-        <li><a href="${page.href(page.language + "/search.html")}">${words["search.title"]}</a></li>
-        <li><a href="${page.href(page.language + "/all.html")}">${words["all.title"]}</a></li>
-        <li><a href="${page.href(page.language + "/contribute/index.html")}">${words["manual.title"]}</a></li>
-        <li><a href="${page.href(page.language + "/data/index.html")}">${words["data.title"]}</a></li>
-        <#list page.frame.about as link><li><a href="${page.href(link.path)}">${link.label}</a></li></#list>
-      </ul>
-    </nav>
+    <@part name="parts/bottom.ftl" about=page.frame.about />
     <#if page.frame.licence?has_content><p class="bottom__licence">${page.frame.licence}</p></#if>
     <#if page.frame.canonical?has_content><p class="bottom__address">${words["print.address"]} ${page.frame.canonical}</p></#if>
   </div>

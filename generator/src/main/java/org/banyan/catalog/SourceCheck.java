@@ -55,7 +55,7 @@ record SourceCheck(Config config, Links links, Problems problems) {
     List<String> texts = text.body().texts();
     for (int index = 0; index < sections.size(); index++) {
       Section section = sections.get(index);
-      if (texts.get(index).codePoints().noneMatch(Character::isDigit)) {
+      if (!hasDigit(texts.get(index))) {
         continue;
       }
       Matcher figure = FIGURE.matcher(texts.get(index));
@@ -72,6 +72,16 @@ record SourceCheck(Config config, Links links, Problems problems) {
                 + String.join(", ", own));
       }
     }
+  }
+
+  /// A loop, because every character of the content comes here.
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int lineOf(Section section) {

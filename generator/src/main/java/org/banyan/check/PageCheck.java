@@ -31,7 +31,8 @@ public final class PageCheck {
   }
 
   private String hold(String text) {
-    return held.computeIfAbsent(text, same -> same);
+    String known = held.putIfAbsent(text, text);
+    return known == null ? text : known;
   }
 
   /// Judges where the pages lead.

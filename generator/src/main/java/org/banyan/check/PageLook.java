@@ -147,17 +147,25 @@ final class PageLook {
     if (page.equals(Paths.NOT_FOUND) && link.startsWith("/")) {
       return;
     }
-    boolean onPage = link.isEmpty() || link.startsWith("#") || link.startsWith("?");
-    String target =
-        onPage
-            ? Addresses.resolve(page, link)
-            : resolved.computeIfAbsent(link, _ -> Addresses.resolve(page, link));
+    String target = target(link);
     if (target.isEmpty()) {
       report(
           "page-broken-link", place, "the link \"" + link + "\" leads out of the site", problems);
     } else {
       targets.add(target);
     }
+  }
+
+  private String target(String link) {
+    if (link.isEmpty() || link.startsWith("#") || link.startsWith("?")) {
+      return Addresses.resolve(page, link);
+    }
+    String known = resolved.get(link);
+    if (known == null) {
+      known = Addresses.resolve(page, link);
+      resolved.put(link, known);
+    }
+    return known;
   }
 
   private void outside(String element, String rel, String link, Matcher scheme) {

@@ -16,8 +16,6 @@ record Tag(String name, List<Attribute> attributes) {
 
   record Attribute(String name, String value) {}
 
-  private static final String SPACE = " \t\n\f\r";
-
   /// Elements in which no tag begins but their own end.
   private static final Set<String> TEXT =
       Set.of("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp");
@@ -33,7 +31,17 @@ record Tag(String name, List<Attribute> attributes) {
   }
 
   boolean has(String attribute) {
-    return attributes.stream().anyMatch(each -> each.name().equals(attribute));
+    return has(attributes, attribute);
+  }
+
+  /// A loop, because every attribute of every page comes here.
+  private static boolean has(List<Attribute> attributes, String name) {
+    for (Attribute each : attributes) {
+      if (each.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// All tags of a page, in their order.
@@ -76,10 +84,14 @@ record Tag(String name, List<Attribute> attributes) {
 
     /// Reads from the name on; stands behind `>` then, or behind the end when there is none.
     private Tag tag() {
-      String name = name(" \t\n\f\r/>");
+      String name = name(false);
+      if (at < html.length() && html.charAt(at) == '>') {
+        at++;
+        return new Tag(name, List.of());
+      }
       List<Attribute> attributes = new ArrayList<>(4);
       while (true) {
-        skip(SPACE + "/");
+        skipSpaceAndSlashes();
         if (at >= html.length()) {
           at = html.length() + 1;
           return new Tag(name, attributes);
@@ -93,15 +105,15 @@ record Tag(String name, List<Attribute> attributes) {
     }
 
     private void attribute(List<Attribute> attributes) {
-      String name = name(" \t\n\f\r/>=");
-      skip(SPACE);
+      String name = name(true);
+      skipSpace();
       String value = "";
       if (at < html.length() && html.charAt(at) == '=') {
         at++;
-        skip(SPACE);
+        skipSpace();
         value = value();
       }
-      if (attributes.stream().noneMatch(before -> before.name().equals(name))) {
+      if (!has(attributes, name)) {
         attributes.add(new Attribute(name, value));
       }
     }
@@ -116,7 +128,7 @@ record Tag(String name, List<Attribute> attributes) {
         at++;
         return decoded(value);
       }
-      while (at < html.length() && SPACE.indexOf(html.charAt(at)) < 0 && html.charAt(at) != '>') {
+      while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
         at++;
       }
       return decoded(html.substring(start, at));
@@ -126,17 +138,27 @@ record Tag(String name, List<Attribute> attributes) {
       return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
     }
 
-    /// What stands before one of some characters; a first `=` belongs to a name.
-    private String name(String ends) {
+    /// What stands before space, `/`, `>` and, of an attribute, `=`; a first `=` belongs to a name.
+    private String name(boolean ofAttribute) {
       int start = at;
       do {
         at++;
-      } while (at < html.length() && ends.indexOf(html.charAt(at)) < 0);
+      } while (at < html.length() && !endsName(html.charAt(at), ofAttribute));
       return html.substring(start, at).toLowerCase(Locale.ROOT);
     }
 
-    private void skip(String characters) {
-      while (at < html.length() && characters.indexOf(html.charAt(at)) >= 0) {
+    private static boolean endsName(char c, boolean ofAttribute) {
+      return c == '>' || c == '/' || c == '=' && ofAttribute || isSpace(c);
+    }
+
+    private void skipSpace() {
+      while (at < html.length() && isSpace(html.charAt(at))) {
+        at++;
+      }
+    }
+
+    private void skipSpaceAndSlashes() {
+      for (skipSpace(); at < html.length() && html.charAt(at) == '/'; skipSpace()) {
         at++;
       }
     }
@@ -158,7 +180,7 @@ record Tag(String name, List<Attribute> attributes) {
       for (int found = html.indexOf("</", at); found >= 0; found = html.indexOf("</", found + 1)) {
         if (html.regionMatches(true, found, end, 0, length)
             && found + length < html.length()
-            && (SPACE + "/>").indexOf(html.charAt(found + length)) >= 0) {
+            && endsName(html.charAt(found + length), false)) {
           at = found;
           return;
         }
@@ -169,6 +191,10 @@ record Tag(String name, List<Attribute> attributes) {
     /// To a place that was found, or to the end.
     private void skipTo(int found, int further) {
       at = found < 0 ? html.length() : found + further;
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
     }
 
     private static boolean isLetter(char c) {

@@ -26,7 +26,7 @@ final class Cards {
   private final Catalog catalog;
   private final Paths paths;
   private final Tiles tiles;
-  private final Map<String, Map<EntryId, Card>> made = new HashMap<>();
+  private final Map<String, Map<EntryId, Keyed>> made = new HashMap<>();
 
   Cards(Config config, Catalog catalog, Paths paths, Tiles tiles) {
     this.config = config;
@@ -37,14 +37,20 @@ final class Cards {
   }
 
   Card card(String language, Entry entry) {
-    var views =
-        new FieldViews(
-            config,
-            catalog,
-            paths,
-            language,
-            (text, _) -> new ValueView.TextView(text.body().text()));
-    return made.get(language).computeIfAbsent(entry.id(), _ -> views.card(entry));
+    return keyed(language, entry).card();
+  }
+
+  private Keyed keyed(String language, Entry entry) {
+    Map<EntryId, Keyed> cards = made.get(language);
+    Keyed before = cards.get(entry.id());
+    return before == null
+        ? cards.computeIfAbsent(entry.id(), _ -> keyed(entry, views(language).card(entry)))
+        : before;
+  }
+
+  private FieldViews views(String language) {
+    return new FieldViews(
+        config, catalog, paths, language, (text, _) -> new ValueView.TextView(text.body().text()));
   }
 
   /// Sorted by title, as readers of the language look titles up.
@@ -56,9 +62,7 @@ final class Cards {
   List<Letter> byLetter(String language, List<Entry> entries) {
     Map<String, List<Card>> byLetter = new LinkedHashMap<>();
     for (Keyed each : sorted(language, entries)) {
-      byLetter
-          .computeIfAbsent(Alphabet.letter(each.key()), _ -> new ArrayList<>())
-          .add(each.card());
+      byLetter.computeIfAbsent(each.letter(), _ -> new ArrayList<>()).add(each.card());
     }
     List<Letter> letters = new ArrayList<>();
     byLetter.forEach((letter, cards) -> letters.add(letter(language, letter, cards)));
@@ -74,13 +78,14 @@ final class Cards {
     };
   }
 
-  private record Keyed(String key, Card card) {}
+  /// A card with what it is sorted by: listing after listing sorts the same cards.
+  private record Keyed(String letter, String key, Card card) {}
 
   private List<Keyed> sorted(String language, List<Entry> entries) {
     return entries.stream()
-        .map(entry -> keyed(entry, card(language, entry)))
+        .map(entry -> keyed(language, entry))
         .sorted(
-            Comparator.comparing((Keyed each) -> Alphabet.letter(each.key()), Cards::restLast)
+            Comparator.comparing(Keyed::letter, Cards::restLast)
                 .thenComparing(Keyed::key)
                 .thenComparing(each -> each.card().id()))
         .toList();
@@ -106,7 +111,8 @@ final class Cards {
             .filter(FieldView::present)
             .map(field -> field.value().text())
             .orElse(card.title());
-    return new Keyed(Alphabet.key(title), card);
+    String key = Alphabet.key(title);
+    return new Keyed(Alphabet.letter(key), key, card);
   }
 
   /// By kind, in the order of the menu; the first `most` of each kind.

@@ -43,7 +43,16 @@ public sealed interface EntryContent extends Content {
   /// What a page cites.
   ///
   /// @param number its place among the sources of the page, from 1
-  record Source(int number, Card card) {}
+  record Source(int number, Card card) {
+
+    /// Where it can be read outside the site.
+    public List<String> originals() {
+      return card.fields().values().stream()
+          .filter(field -> field.present() && field.type().equals("link"))
+          .map(field -> ((ValueView.UrlView) field.value()).url())
+          .toList();
+    }
+  }
 
   /// One entry.
   ///

@@ -153,16 +153,20 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
                 kind.plural().in(language),
                 language,
                 path.path(),
-                item.equals(section) || path.equals(here)));
+                item.equals(section) || path.equals(here),
+                path.equals(here)));
       } else {
         menuEntry(item)
-            .ifPresent(entry ->
-                items.add(
-                    new MenuItem(
-                        entry.in(language).text("title"),
-                        entry.in(language).language(),
-                        paths.entry(language, entry).path(),
-                        item.equals(section))));
+            .ifPresent(entry -> {
+              SitePath path = paths.entry(language, entry);
+              items.add(
+                  new MenuItem(
+                      entry.in(language).text("title"),
+                      entry.in(language).language(),
+                      path.path(),
+                      item.equals(section),
+                      path.equals(here)));
+            });
       }
     }
     return items;

@@ -122,7 +122,10 @@ public record PageView(
   /// An item of the main menu.
   ///
   /// @param language of the label
-  public record MenuItem(String label, String language, String path, boolean current) {}
+  /// @param current whether the page belongs to it
+  /// @param here whether it leads to the page itself
+  public record MenuItem(
+      String label, String language, String path, boolean current, boolean here) {}
 
   /// The page in a language of the site.
   ///

@@ -29,7 +29,8 @@ import org.banyan.source.SourceTree;
 
 /// Renders pages. A template sees `page` (the [PageView]), `content` (its content), `words` (the
 /// interface words of the page's language by key), `t(key, …)`, a word with its slots `{0}`, `{1}`
-/// filled, `json(value)` and `<@cardOf card=entry />`. May be shared between threads.
+/// filled, `json(value)`, `<@cardOf card=entry />` and `<@part name="…" …=… />`. May be shared
+/// between threads.
 public final class Renderer {
 
   private static final String FOLDER = "templates/";
@@ -37,14 +38,18 @@ public final class Renderer {
   private final Configuration freemarker;
   private final Messages messages;
   private final CardDirective cards;
+  private final PartDirective parts;
   private final JsonMethod json = new JsonMethod();
+  private final Wrapper wrapper = new Wrapper();
 
   public Renderer(SourceTree tree, Messages messages) {
     this.messages = messages;
-    this.cards = new CardDirective(messages);
+    var once = new WrittenOnce(messages);
+    this.cards = new CardDirective(once);
+    this.parts = new PartDirective(once);
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
     freemarker.setTemplateLoader(new TreeLoader(tree));
-    freemarker.setObjectWrapper(new Wrapper());
+    freemarker.setObjectWrapper(wrapper);
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setLocale(Locale.ROOT);
@@ -52,6 +57,7 @@ public final class Renderer {
     freemarker.setNumberFormat("c");
     freemarker.setBooleanFormat("c");
     freemarker.setLocalizedLookup(false);
+    freemarker.setLazyImports(true);
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -68,12 +74,20 @@ public final class Renderer {
       Template template = freemarker.getTemplate(view.template());
       template.process(
           Map.of(
-              "page", view,
-              "content", view.content(),
-              "words", words,
-              "t", new WordMethod(words),
-              "json", json,
-              "cardOf", cards),
+              "page",
+              wrapper.wrap(view),
+              "content",
+              wrapper.wrap(view.content()),
+              "words",
+              wrapper.wrap(words),
+              "t",
+              new WordMethod(words),
+              "json",
+              json,
+              "cardOf",
+              cards,
+              "part",
+              parts),
           out);
       return Optional.of(withBodies(view, out.toString(), problems));
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {

@@ -15,7 +15,6 @@ import java.util.zip.CRC32;
 import org.banyan.search.Passage;
 import org.banyan.search.SearchIndex;
 import org.banyan.search.Statistics;
-import org.banyan.source.Digest;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes an index as files for the browser; see `generator/docs/search-format.md`.
@@ -36,8 +35,8 @@ public final class Shards {
   private final List<Passage> passages;
   private final Consumer<ShardFile> receiver;
 
-  /// The digest of each file that was handed over, by its name.
-  private final Map<String, String> written = new HashMap<>();
+  /// The check sum of each file that was handed over, by its name.
+  private final Map<String, Long> written = new HashMap<>();
 
   private Shards(SearchIndex index, Consumer<ShardFile> receiver) {
     this.index = index;
@@ -167,13 +166,14 @@ public final class Shards {
     return file.name().substring(FOLDER.length());
   }
 
-  /// Parts of two types may be the same.
+  /// Parts of two types may be the same. The name has half of what tells files apart already.
   private void keep(ShardFile file) {
-    String digest = Digest.of(file.bytes());
-    String before = written.putIfAbsent(file.name(), digest);
+    var crc = new CRC32();
+    crc.update(file.bytes());
+    Long before = written.putIfAbsent(file.name(), crc.getValue());
     if (before == null) {
       receiver.accept(file);
-    } else if (!before.equals(digest)) {
+    } else if (before != crc.getValue()) {
       throw new IllegalStateException("two shards with different bytes are named " + file.name());
     }
   }

@@ -1,0 +1,11 @@
+<#-- The links at the end of every page. -->
+    <nav class="bottom__links" aria-label="${words["footer"]}">
+      <ul>
+        <li><a href="${page.href(page.language + "/index.html")}">${words["home"]}</a></li>
+        <li><a href="${page.href(page.language + "/search.html")}">${words["search.title"]}</a></li>
+        <li><a href="${page.href(page.language + "/all.html")}">${words["all.title"]}</a></li>
+        <li><a href="${page.href(page.language + "/contribute/index.html")}">${words["manual.title"]}</a></li>
+        <li><a href="${page.href(page.language + "/data/index.html")}">${words["data.title"]}</a></li>
+        <#list about as link><li><a href="${page.href(link.path)}">${link.label}</a></li></#list>
+      </ul>
+    </nav>
