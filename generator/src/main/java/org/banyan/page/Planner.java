@@ -90,10 +90,12 @@ final class Planner {
     var entries = new EntryPlanner(frames, cards, config, catalog, paths, language);
     var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
     var worksheets = new WorksheetPlanner(frames, cards, config, catalog, paths, language);
+    var uses = new UsesPlanner(frames, cards, config, catalog, paths, language);
     for (Entry entry : catalog.entries().values()) {
       pages.addAll(worksheets.pages(entry));
       pages.add(new PlannedPage(paths.entry(language, entry), true, () -> entries.page(entry)));
       pages.addAll(clauses.pages(entry));
+      pages.addAll(uses.pages(entry));
     }
     return pages;
   }
