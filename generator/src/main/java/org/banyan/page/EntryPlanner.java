@@ -188,8 +188,7 @@ record EntryPlanner(
               catalog.relationsTo(entry.id()).stream()
                   .filter(relation -> relation.section().equals(section))
                   .toList();
-          bySection.put(
-              id, relations(relations, _ -> true, false, uses().places(entry, section)));
+          bySection.put(id, relations(relations, _ -> true, false, uses().places(entry, section)));
         });
     return bySection;
   }
