@@ -5,7 +5,7 @@
 <@layout.shell>
 <header class="page-head">
 <h1>${words["all.title"]}${pager.of(content.pager)}</h1>
-<#if content.pager.pages gt 1><p class="page-head__count">${layout.count(content.pager.count)}${words["stop"]}<@pager.range content.pager /></p></#if>
+<#if content.pager.pages gt 1><p class="page-head__count">${layout.count(content.pager.count)}${words["stop"]}<@pager.range content.pager /></p></#if><#t>
 <@ways.terms content.kinds />
 </header>
 <@listing.alphabet content.jumps />
@@ -14,5 +14,5 @@
 <ul class="columns">
 <#list letter.cards as card><li><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a> <span class="lines__more">${card.kindLabel}</span></li></#list>
 </ul></section>
-</#list><@pager.nav content.pager />
+</#list><@pager.nav content.pager /><#t>
 </@layout.shell>
