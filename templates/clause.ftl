@@ -15,7 +15,7 @@
 <h2 id="column-${column.kind}">${column.label}</h2>
 <#list column.groups as group>
 <#if column.groups?size gt 1><h3 class="relation__label">${group.label}</h3></#if>
-<ul class="uses"><#list group.items as item><li class="uses__item"><@views.use item /></li></#list></ul>
+<ul class="uses"><#list group.items as item><li class="uses__item"><@views.use item /></li></#list></ul><@entry.rest group.items?size group.count group.path />
 <#else>
 <p class="gap">${words["clause.none"]} <a href="${page.href(column.gap)}">${words["clause.fill"]}</a></p>
 </#list>

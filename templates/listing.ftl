@@ -1,22 +1,23 @@
 <#import "parts/layout.ftl" as layout>
 <#import "parts/listing.ftl" as listing>
+<#import "parts/pager.ftl" as pager>
 <#import "parts/worksheets.ftl" as worksheets>
 <@layout.shell script="listing.js">
 <header class="page-head">
-<h1>${content.label}<#list content.filters as filter>${words["colon"]}${filter.label}</#list></h1>
+<h1>${content.label}<#list content.filters as filter>${words["colon"]}${filter.label}</#list>${pager.of(content.pager)}</h1>
 <p class="lead"><#if content.filters?has_content && content.filters?first.description?has_content>${content.filters?first.description}<#else>${content.description}</#if></p>
 <#if content.views?has_content && !content.filters?has_content><nav aria-label="${words["views"]}"><ul class="views"><#list content.views as view><li><a href="${page.href(view.path)}">${view.label}</a></li></#list></ul></nav></#if>
 </header>
 <#if content.cards?has_content>
-<div class="listing" data-part="listing" data-path="${page.href(content.path)}" data-total="${content.total}">
+<div class="listing" data-part="listing" data-path="${page.href(content.path)}" data-total="${content.total}"<#if content.fields?has_content> data-search="${page.href(page.language + "/search.html")}" data-kind="${content.kind}"</#if>>
 <#if content.facets?has_content><@listing.facets /></#if>
 <div class="listing__entries">
 <div class="listing__state">
-<p class="listing__count" data-part="count" role="status"><#if content.filters?has_content>${t("count.of", content.cards?size, content.total)}<#else>${layout.count(content.cards?size)}</#if></p>
+<p class="listing__count" data-part="count" role="status"><#if content.filters?has_content>${t("count.of", content.pager.count, content.total)}<#else>${layout.count(content.pager.count)}</#if><#if content.pager.pages gt 1>${words["stop"]}<@pager.range content.pager /></#if></p>
 <div class="listing__filters" data-part="filters" data-remove="${words["filter.remove"]}" data-all="${words["count"]}" data-one="${words["count.one"]}" data-some="${words["count.of"]}" data-colon="${words["colon"]}"><@listing.filters /></div>
 </div>
 <p class="listing__none" data-part="none" hidden>${words["listing.none"]}</p>
-<@listing.entries />
+<@listing.entries /><@pager.nav content.pager />
 <#list content.views?filter(view -> view.path?ends_with("/views/compare.html")) as compare>
 <div class="tray" data-part="tray" data-compare="${page.href(compare.path)}" role="region" aria-label="${words["tray"]}" hidden>
 <p class="tray__title">${words["tray"]}</p>

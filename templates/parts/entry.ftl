@@ -159,10 +159,15 @@ ${section.content?no_esc}
 </div>
 </#macro>
 
+<#-- That there are more than stand here, and the way to all of them. -->
+<#macro rest shown count path>
+<#if path?has_content><p class="relation__rest">${t("relations.first", shown, count)} <a href="${page.href(path)}">${t("listing.all", count)}</a></p></#if><#t>
+</#macro>
+
 <#-- What refers to a clause, in one meaning: how much, and folded which, so that clauses stay together. -->
 <#macro clauseUses group notes>
-<details class="relation"><summary class="relation__label">${group.label} <span class="count">${group.items?size}</span></summary>
-<ul class="list"><#list group.items as item><li><@relationItem item notes /></li></#list></ul>
+<details class="relation"><summary class="relation__label">${group.label} <span class="count">${group.count}</span></summary>
+<ul class="list"><#list group.items as item><li><@relationItem item notes /></li></#list></ul><@rest group.items?size group.count group.path />
 </details>
 </#macro>
 
@@ -174,7 +179,7 @@ ${section.content?no_esc}
 <#list group.items as item>
 <li><@relationItem item /></li>
 </#list>
-</ul>
+</ul><@rest group.items?size group.count group.path />
 </div>
 </#macro>
 
@@ -187,23 +192,21 @@ ${section.content?no_esc}
 
 <#-- What refers to the entry. A standard leaves out what its clauses show beside them. -->
 <#macro relations whole=false>
-<#list content.relations?filter(group -> !whole || group.items?filter(item -> !item.section?has_content)?has_content)>
+<#list whole?then(content.wholeRelations, content.relations)>
 <section class="relations">
 <h2 id="entry_relations">${words["relations"]}</h2>
 <#items as group>
-<#list group.items?filter(item -> !whole || !item.section?has_content)>
 <div class="relation">
 <h3 class="relation__label">${group.label}</h3>
-<ul class="list"><#items as item><li><@relationItem item /></li></#items></ul>
+<ul class="list"><#list group.items as item><li><@relationItem item /></li></#list></ul><@rest group.items?size group.count group.path />
 </div>
-</#list>
 </#items>
 </section>
 </#list>
 <#if content.citedBy?has_content>
 <section class="relations">
 <h2 id="entry_cited">${words["cited-by"]}</h2>
-<ul class="list"><#list content.citedBy as card><li><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a> <span class="tag">${card.kindLabel}</span></li></#list></ul>
+<ul class="list"><#list content.citedBy as card><li><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a> <span class="tag">${card.kindLabel}</span></li></#list></ul><@rest content.citedBy?size content.citedByCount content.citedByPath />
 </section>
 </#if>
 </#macro>

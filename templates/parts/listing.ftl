@@ -3,7 +3,8 @@
 <#import "layout.ftl" as layout>
 
 <#-- The facets of a listing: each term leads to its entries; a term without entries is a gap that
-     is shown. The script of listings lets a reader choose several. -->
+     is shown. The script of listings lets a reader choose several: here, or in the search, when the
+     kind fills several pages. -->
 <#macro facets>
 <details class="facets">
 <summary class="facets__summary">${words["facets"]}</summary>
@@ -13,7 +14,7 @@
 <summary class="facets__title">${facet.label}</summary>
 <ul>
 <#list facet.terms as term>
-<li><#if term.current><span class="facets__term" aria-current="true" data-mark="${facet.name}/${term.id}">${term.label}</span><#elseif term.count gt 0><a class="facets__term" href="${page.href(term.path)}" data-mark="${facet.name}/${term.id}">${term.label}</a><#else><span class="facets__term facets__term--gap">${term.label}</span></#if> <span class="count">${term.count}</span></li>
+<li><#if term.current><span class="facets__term" aria-current="true" data-mark="${facet.name}/${term.id}"<#if content.fields[facet.name]??> data-field="${content.fields[facet.name]}"</#if>>${term.label}</span><#elseif term.count gt 0><a class="facets__term" href="${page.href(term.path)}" data-mark="${facet.name}/${term.id}"<#if content.fields[facet.name]??> data-field="${content.fields[facet.name]}"</#if>>${term.label}</a><#else><span class="facets__term facets__term--gap">${term.label}</span></#if> <span class="count">${term.count}</span></li>
 </#list>
 </ul>
 </details>
@@ -30,13 +31,13 @@
 </#macro>
 
 <#-- Links to the letters of a listing. -->
-<#macro alphabet letters>
-<nav class="alphabet" aria-label="${words["letters"]}"><ul><#list letters as letter><li><a href="#${letter.id}">${letter.label}</a></li></#list></ul></nav>
+<#macro alphabet jumps>
+<nav class="alphabet" aria-label="${words["letters"]}"><ul><#list jumps as jump><li><a href="${page.href(jump.path)}">${jump.label}</a></li></#list></ul></nav>
 </#macro>
 
 <#macro entries>
 <#if content.letters?has_content>
-<@alphabet content.letters />
+<@alphabet content.jumps />
 <#list content.letters as letter>
 <section class="letter" aria-labelledby="${letter.id}"><h2 class="letter__title" id="${letter.id}">${letter.label}</h2>
 <@cards.list entries=letter.cards marks=content.marks />

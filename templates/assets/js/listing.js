@@ -1,5 +1,7 @@
 // A listing that stands whole on its page is narrowed here, by several terms together; the address
-// keeps them: cases/index.html?topics=child-safety&grades=a. Other listings follow their links.
+// keeps them: cases/index.html?topics=child-safety&grades=a. Where the entries of the kind fill
+// several pages, a term leads to the search, which filters all of them. Other listings follow their
+// links.
 import './tray.js';
 
 const listing = document.querySelector('[data-part=listing]');
@@ -7,6 +9,23 @@ const entries = listing ? [...listing.querySelectorAll('[data-marks]')] : [];
 const links = listing ? [...listing.querySelectorAll('a[data-mark]')] : [];
 
 if (listing && entries.length === Number(listing.dataset.total) && links.length > 0) start();
+else if (listing?.dataset.search) leadToSearch();
+
+// With the term that the page shows, if the search knows it; otherwise a link leads where it did. An
+// address that was kept when the listing was whole leads there too.
+function leadToSearch() {
+  const current = [...listing.querySelectorAll('[data-field][aria-current]')];
+  if (current.length < listing.querySelectorAll('.filters__filter').length) return;
+  const known = links.filter((link) => link.dataset.field);
+  const kept = known.filter((link) => chosen().includes(link.dataset.mark));
+  if (kept.length > 0) location.replace(inSearch([...current, ...kept]));
+  for (const link of known) link.href = inSearch([...current, link]);
+}
+
+function inSearch(terms) {
+  const filters = terms.map((term) => [term.dataset.field, term.dataset.mark.split('/')[1]]);
+  return `${listing.dataset.search}?${new URLSearchParams([['q', `kind:${listing.dataset.kind}`], ...filters])}`;
+}
 
 function start() {
   const marks = new Map(entries.map((entry) => [entry, new Set(entry.dataset.marks.split(' '))]));

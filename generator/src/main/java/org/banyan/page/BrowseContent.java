@@ -112,12 +112,16 @@ public sealed interface BrowseContent extends Content {
   record TermTile(
       String id, String label, String description, int count, String path, boolean current) {}
 
-  /// The entries of a kind, or those of them that carry a term.
+  /// The entries of a kind, or those of them that carry a term; a long list page by page.
   ///
   /// @param path the listing of the whole kind
   /// @param total the number of entries of the kind
   /// @param filters the term that is shown; none or one
   /// @param letters the cards under letters, when the kind is listed so
+  /// @param jumps to where each letter of the whole list begins
+  /// @param pager to the other pages; it knows how many entries the whole list has
+  /// @param fields by which field the search filters what a facet sorts, by the facet's name; only
+  ///   of a kind that has too many entries to be narrowed on one page
   /// @param facets the vocabularies the kind is sorted by
   /// @param marks the facets and terms of an entry by its id: `topics/play grades/a`
   /// @param views the pages that belong to the kind
@@ -130,6 +134,9 @@ public sealed interface BrowseContent extends Content {
       List<Filter> filters,
       List<Card> cards,
       List<Letter> letters,
+      List<PathLink> jumps,
+      Pager pager,
+      Map<String, String> fields,
       List<VocabularyTile> facets,
       Map<String, String> marks,
       List<ViewLink> views)
@@ -140,6 +147,8 @@ public sealed interface BrowseContent extends Content {
       filters = List.copyOf(filters);
       cards = List.copyOf(cards);
       letters = List.copyOf(letters);
+      jumps = List.copyOf(jumps);
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
       facets = List.copyOf(facets);
       marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
     }
@@ -160,6 +169,10 @@ public sealed interface BrowseContent extends Content {
     public Letter {
       cards = List.copyOf(cards);
     }
+
+    Letter with(List<Card> others) {
+      return new Letter(id, label, others);
+    }
   }
 
   /// The entries that carry a term, by kind.
@@ -179,12 +192,16 @@ public sealed interface BrowseContent extends Content {
   /// The terms of a vocabulary.
   record VocabularyPage(VocabularyTile vocabulary) implements BrowseContent {}
 
-  /// Every entry, by letter.
-  record All(List<KindTile> kinds, List<Letter> letters) implements BrowseContent {
+  /// Every entry, by letter; a long list page by page.
+  ///
+  /// @param jumps to where each letter begins
+  record All(List<KindTile> kinds, List<Letter> letters, List<PathLink> jumps, Pager pager)
+      implements BrowseContent {
 
     public All {
       kinds = List.copyOf(kinds);
       letters = List.copyOf(letters);
+      jumps = List.copyOf(jumps);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
@@ -18,6 +19,7 @@ import org.banyan.config.Kind;
 import org.banyan.page.BrowseContent.CardGroup;
 import org.banyan.page.BrowseContent.Letter;
 import org.banyan.page.EntryContent.Card;
+import org.banyan.page.PageView.PathLink;
 
 /// The cards of entries; each is made once and shown on many pages.
 final class Cards {
@@ -67,6 +69,21 @@ final class Cards {
     List<Letter> letters = new ArrayList<>();
     byLetter.forEach((letter, cards) -> letters.add(letter(language, letter, cards)));
     return letters;
+  }
+
+  /// To where each letter begins.
+  ///
+  /// @param first the first page of the list
+  static List<PathLink> jumps(
+      String language, SitePath first, List<Letter> letters, Paging paging) {
+    List<Integer> begin = paging.begin(letters, Letter::cards);
+    return IntStream.range(0, letters.size())
+        .mapToObj(at -> {
+          Letter letter = letters.get(at);
+          String page = Paths.page(first, begin.get(at)).path();
+          return new PathLink(letter.label(), language, page + "#" + letter.id());
+        })
+        .toList();
   }
 
   private Letter letter(String language, String letter, List<Card> cards) {

@@ -210,6 +210,8 @@ record ClausePlanner(
     Coverage.Clause clause = all.get(at);
     Words words = entry.in(language);
     var relations = new RelationViews(config, catalog, paths, cards, language);
+    var uses = new UsesPlanner(frames, cards, config, catalog, paths, language);
+    Map<String, String> places = uses.places(entry, Optional.of(id));
     List<ClauseColumn> columns = new ArrayList<>();
     for (String name : coverage.columns()) {
       Kind kind = config.kinds().get(name);
@@ -218,7 +220,7 @@ record ClausePlanner(
               name,
               kind.plural().in(language),
               paths.manual(language, kind).path(),
-              relations.groups(clause.by(name), false)));
+              relations.first(clause.by(name), _ -> true, false, places)));
     }
     return clauseView(
         entry,

@@ -64,11 +64,14 @@ public sealed interface EntryContent extends Content {
   /// @param fields every field of the kind by name, `title` and `summary` first
   /// @param sections the headings of the body, for a table of contents
   /// @param relations what refers to the entry
+  /// @param wholeRelations the same without what refers to one of its sections
   /// @param sectionRelations what refers to a section, by section id
   /// @param parts its parts, in order
   /// @param before,after its neighbours among the parts of its entry; none or one
   /// @param sources what it cites, numbered
-  /// @param citedBy what cites it
+  /// @param citedBy what cites it, the first of them when there are many
+  /// @param citedByCount how many cite it
+  /// @param citedByPath the page that has all of them; empty when `citedBy` has
   /// @param charts the figures of its groups, by field; one without anything to draw is left out
   /// @param views the pages that belong to it
   /// @param lineage the trees in which it stands; none where nothing is known
@@ -90,12 +93,15 @@ public sealed interface EntryContent extends Content {
       BodyView body,
       List<SectionLink> sections,
       List<RelationGroup> relations,
+      List<RelationGroup> wholeRelations,
       Map<String, List<RelationGroup>> sectionRelations,
       List<Card> parts,
       List<PathLink> before,
       List<PathLink> after,
       List<Source> sources,
       List<Card> citedBy,
+      int citedByCount,
+      String citedByPath,
       Map<String, List<DrawnFigures>> charts,
       List<ViewLink> views,
       Lineage lineage,
@@ -110,6 +116,7 @@ public sealed interface EntryContent extends Content {
       sectionRelations = Collections.unmodifiableMap(new LinkedHashMap<>(sectionRelations));
       sections = List.copyOf(sections);
       relations = List.copyOf(relations);
+      wholeRelations = List.copyOf(wholeRelations);
       parts = List.copyOf(parts);
       before = List.copyOf(before);
       after = List.copyOf(after);
@@ -145,10 +152,19 @@ public sealed interface EntryContent extends Content {
   /// References of one meaning to an entry or a section.
   ///
   /// @param label the relation's name from this end
-  record RelationGroup(String label, String kind, List<RelationItem> items) {
+  /// @param items the first of them when there are many
+  /// @param count how many there are
+  /// @param path the page that has all of them; empty when `items` has
+  record RelationGroup(
+      String label, String kind, List<RelationItem> items, int count, String path) {
 
     public RelationGroup {
       items = List.copyOf(items);
+    }
+
+    /// All of a meaning.
+    RelationGroup(String label, String kind, List<RelationItem> items) {
+      this(label, kind, items, items.size(), "");
     }
   }
 
@@ -160,6 +176,37 @@ public sealed interface EntryContent extends Content {
 
     public RelationItem {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /// All that refers to an entry or to one of its sections, page by page.
+  ///
+  /// @param language of the words of the entry
+  /// @param section the title of the section; empty for the whole entry
+  /// @param jumps to where each meaning begins
+  record UsesPage(
+      Card entry,
+      String language,
+      String section,
+      List<Uses> groups,
+      List<PathLink> jumps,
+      Pager pager)
+      implements EntryContent {
+
+    public UsesPage {
+      groups = List.copyOf(groups);
+      jumps = List.copyOf(jumps);
+    }
+  }
+
+  /// References of one meaning.
+  ///
+  /// @param count how many there are on all pages
+  /// @param cites whether they are citations
+  record Uses(String id, String label, int count, boolean cites, List<RelationItem> items) {
+
+    public Uses {
+      items = List.copyOf(items);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Clauses;
@@ -68,15 +69,27 @@ record EntryPlanner(
             fields,
             body,
             sections(words),
-            relations(entry, Optional.empty()),
+            relations(
+                catalog.relationsTo(entry.id()),
+                _ -> true,
+                true,
+                UsesPlanner.isByClause(entry) ? Map.of() : uses().places(entry, Optional.empty())),
+            relations(
+                catalog.relationsTo(entry.id()),
+                relation -> relation.section().isEmpty(),
+                true,
+                uses().places(entry, Optional.empty())),
             sectionRelations(entry),
             catalog.partsOf(entry.id()).stream().map(part -> cards.card(language, part)).toList(),
             neighbour(entry, -1),
             neighbour(entry, 1),
             texts.sources(cards),
             catalog.citing(entry.id()).stream()
+                .limit(Paging.FIRST)
                 .map(citing -> cards.card(language, catalog.entry(citing).orElseThrow()))
                 .toList(),
+            catalog.citing(entry.id()).size(),
+            uses().citingPlace(entry),
             new Charts(config, language).of(entry.kind(), words),
             Stream.concat(clauses.links(entry).stream(), worksheets.links(entry).stream()).toList(),
             new Lineages(cards, catalog, language).of(entry),
@@ -169,17 +182,28 @@ record EntryPlanner(
         .flatMap(relation -> relation.section().stream())
         .distinct()
         .sorted()
-        .forEach(id -> bySection.put(id, relations(entry, Optional.of(id))));
+        .forEach(id -> {
+          Optional<String> section = Optional.of(id);
+          List<Relation> relations =
+              catalog.relationsTo(entry.id()).stream()
+                  .filter(relation -> relation.section().equals(section))
+                  .toList();
+          bySection.put(id, relations(relations, _ -> true, false, uses().places(entry, section)));
+        });
     return bySection;
   }
 
   /// What refers to an entry, or to one section of it, grouped by what the reference means.
-  private List<RelationGroup> relations(Entry entry, Optional<String> section) {
-    List<Relation> relations =
-        catalog.relationsTo(entry.id()).stream()
-            .filter(relation -> section.isEmpty() || relation.section().equals(section))
-            .toList();
+  private List<RelationGroup> relations(
+      List<Relation> relations,
+      Predicate<Relation> which,
+      boolean withSection,
+      Map<String, String> places) {
     return new RelationViews(config, catalog, paths, cards, language)
-        .groups(relations, section.isEmpty());
+        .first(relations, which, withSection, places);
+  }
+
+  private UsesPlanner uses() {
+    return new UsesPlanner(frames, cards, config, catalog, paths, language);
   }
 }

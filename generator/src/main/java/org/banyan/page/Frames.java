@@ -51,6 +51,17 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
     return config.messages().word(language, key);
   }
 
+  /// The title of a page of a long list: `Cases (page 2 of 7)`; the first one's is that of the
+  /// list.
+  String title(String language, String title, Pager pager) {
+    return pager.number() == 1
+        ? title
+        : title
+            + word(language, "page.of")
+                .replace("{0}", String.valueOf(pager.number()))
+                .replace("{1}", String.valueOf(pager.pages()));
+  }
+
   /// What a language is called in another.
   String languageName(String language, String in) {
     return word(in, "language." + language);

@@ -11,29 +11,31 @@ import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.Value;
+import org.banyan.config.Field;
+import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.BrowseContent.Filter;
+import org.banyan.page.BrowseContent.Letter;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans the listings: one for each kind, and one for each pair of a kind and a term that has
 /// entries. Their number grows with the vocabularies, not with the entries; two terms together are
-/// chosen by the script of the page or by the search.
+/// chosen by the script of the page or by the search. A long listing is cut into pages.
 record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards cards) {
+
+  private static final List<Letter> NONE = List.of();
 
   List<PlannedPage> pages(
       String language, Collection<Kind> kinds, Collection<Vocabulary> vocabularies) {
     List<PlannedPage> pages = new ArrayList<>();
     for (Kind kind : kinds) {
-      pages.add(new PlannedPage(paths.listing(language, kind), true, () -> all(language, kind)));
+      pages.addAll(all(language, kind));
       for (Vocabulary vocabulary : vocabularies) {
         for (Vocabulary.Term term : vocabulary.terms()) {
-          if (!tiles.carriersOf(vocabulary.name(), term.id(), kind).isEmpty()) {
-            pages.add(
-                new PlannedPage(
-                    paths.listing(language, kind, vocabulary.name(), term.id()),
-                    true,
-                    () -> narrowed(language, kind, vocabulary, term)));
+          List<Entry> carriers = tiles.carriersOf(vocabulary.name(), term.id(), kind);
+          if (!carriers.isEmpty()) {
+            pages.addAll(narrowed(language, kind, vocabulary, term, carriers));
           }
         }
       }
@@ -41,28 +43,32 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
     return pages;
   }
 
-  private PageView all(String language, Kind kind) {
-    return view(
+  private List<PlannedPage> all(String language, Kind kind) {
+    return pages(
         language,
         kind,
         kind.plural().in(language),
         kind.description().in(language),
         other -> paths.listing(other, kind),
-        List.copyOf(catalog.ofKind(kind.name())),
+        catalog.ofKind(kind.name()),
         List.of());
   }
 
-  private PageView narrowed(
-      String language, Kind kind, Vocabulary vocabulary, Vocabulary.Term term) {
+  private List<PlannedPage> narrowed(
+      String language,
+      Kind kind,
+      Vocabulary vocabulary,
+      Vocabulary.Term term,
+      List<Entry> carriers) {
     String label = term.label().in(language);
     String description = term.description().map(text -> text.in(language)).orElse("");
-    return view(
+    return pages(
         language,
         kind,
         kind.plural().in(language) + frames.word(language, "colon") + label,
         description.isEmpty() ? kind.description().in(language) : description,
         other -> paths.listing(other, kind, vocabulary.name(), term.id()),
-        tiles.carriersOf(vocabulary.name(), term.id(), kind),
+        carriers,
         List.of(
             new Filter(
                 vocabulary.name(),
@@ -72,7 +78,7 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
                 paths.term(language, vocabulary.name(), term.id()).path())));
   }
 
-  private PageView view(
+  private List<PlannedPage> pages(
       String language,
       Kind kind,
       String title,
@@ -80,28 +86,43 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
       Function<String, SitePath> pathIn,
       List<Entry> entries,
       List<Filter> filters) {
-    SitePath path = pathIn.apply(language);
-    SitePath whole = paths.listing(language, kind);
+    SitePath first = pathIn.apply(language);
+    var sorted = new Once<>(() -> cards.of(language, entries));
+    var lettered = new Once<>(() -> kind.letters() ? cards.byLetter(language, entries) : NONE);
     List<Vocabulary> facets = tiles.facets(kind).toList();
-    return new PageView(
-        path,
-        "listing.ftl",
-        language,
-        title,
-        description,
-        frames.frame(language, kind.name(), trail(language, kind, filters), pathIn, true),
-        new BrowseContent.Listing(
-            kind.name(),
-            kind.plural().in(language),
-            kind.description().in(language),
-            whole.path(),
-            catalog.ofKind(kind.name()).size(),
-            filters,
-            cards.of(language, entries),
-            kind.letters() ? cards.byLetter(language, entries) : List.of(),
-            facets.stream().map(facet -> tiles.tile(language, facet, kind, path)).toList(),
-            marks(entries, facets),
-            new KindPlanner(frames, cards, frames.config(), catalog, paths, language).links(kind)));
+    var tiled =
+        new Once<>(
+            () -> facets.stream().map(facet -> tiles.tile(language, facet, kind, first)).toList());
+    return Paging.CARDS.plan(
+        first,
+        entries.size(),
+        number -> {
+          Pager pager = Paging.CARDS.pager(first, entries.size(), number);
+          Function<String, SitePath> numbered = other -> Paths.page(pathIn.apply(other), number);
+          return new PageView(
+              numbered.apply(language),
+              "listing.ftl",
+              language,
+              frames.title(language, title, pager),
+              description,
+              frames.frame(language, kind.name(), trail(language, kind, filters), numbered, true),
+              new BrowseContent.Listing(
+                  kind.name(),
+                  kind.plural().in(language),
+                  kind.description().in(language),
+                  paths.listing(language, kind).path(),
+                  catalog.ofKind(kind.name()).size(),
+                  filters,
+                  Paging.CARDS.part(sorted.get(), number),
+                  Paging.CARDS.part(lettered.get(), number, Letter::cards, Letter::with),
+                  Cards.jumps(language, first, lettered.get(), Paging.CARDS),
+                  pager,
+                  fields(kind, facets),
+                  tiled.get(),
+                  pager.pages() == 1 ? marks(entries, facets) : Map.of(),
+                  new KindPlanner(frames, cards, frames.config(), catalog, paths, language)
+                      .links(kind)));
+        });
   }
 
   private List<PathLink> trail(String language, Kind kind, List<Filter> filters) {
@@ -110,6 +131,32 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
         : List.of(
             new PathLink(
                 kind.plural().in(language), language, paths.listing(language, kind).path()));
+  }
+
+  /// By which fields the search filters a kind of many entries as its facets sort it: where a
+  /// vocabulary has one place in the kind, both find the same.
+  private Map<String, String> fields(Kind kind, List<Vocabulary> facets) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (Paging.CARDS.pages(catalog.ofKind(kind.name()).size()) == 1) {
+      return fields;
+    }
+    for (Vocabulary facet : facets) {
+      List<Field> places =
+          kind.fields().stream()
+              .flatMap(Listings::withInner)
+              .filter(field -> field.type().equals(new FieldType.Term(facet.name())))
+              .toList();
+      if (places.size() == 1) {
+        fields.put(facet.name(), places.getFirst().name());
+      }
+    }
+    return fields;
+  }
+
+  private static Stream<Field> withInner(Field field) {
+    return field.type() instanceof FieldType.Group group
+        ? group.fields().stream().flatMap(Listings::withInner)
+        : Stream.of(field);
   }
 
   /// By what the page's script narrows it further.

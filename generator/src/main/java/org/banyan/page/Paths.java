@@ -13,6 +13,8 @@ public record Paths(Config config) {
   public static final SitePath CHOOSER = new SitePath("index.html");
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 
+  private static final String USES = "uses";
+
   public SitePath home(String language) {
     return new SitePath(language + "/index.html");
   }
@@ -38,6 +40,26 @@ public record Paths(Config config) {
   public SitePath listing(String language, Kind kind, String vocabulary, String term) {
     return new SitePath(
         language + "/" + kind.folder() + "/by/" + vocabulary + "/" + term + ".html");
+  }
+
+  /// A page of a list that stands at `first`: `zh/cases/index_2.html`. No id of an entry, a term or
+  /// a clause has a `_`, so that nothing else is called so.
+  static SitePath page(SitePath first, int number) {
+    return number == 1 ? first : beside(first, String.valueOf(number));
+  }
+
+  /// What refers to an entry, when that is too much for its page: `zh/sources/yz-128_uses.html`.
+  SitePath uses(String language, Entry entry) {
+    return beside(entry(language, entry), USES);
+  }
+
+  /// What refers to a section of an entry.
+  SitePath uses(String language, Entry entry, String section) {
+    return beside(clause(language, entry, section), USES);
+  }
+
+  private static SitePath beside(SitePath path, String name) {
+    return new SitePath(path.path().replaceFirst("\\.html$", "_" + name + ".html"));
   }
 
   /// The page of an entry. A part stands in the folder of its entry, under the entry's kind.

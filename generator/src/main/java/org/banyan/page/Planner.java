@@ -8,6 +8,7 @@ import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
 import org.banyan.config.Vocabulary;
+import org.banyan.page.BrowseContent.Letter;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -59,7 +60,7 @@ final class Planner {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(paths.home(language), true, () -> home(language)));
     pages.add(new PlannedPage(paths.search(language), true, () -> search(language)));
-    pages.add(new PlannedPage(paths.all(language), true, () -> all(language)));
+    pages.addAll(all(language));
     pages.addAll(listings.pages(language, config.kinds().values(), config.vocabularies().values()));
     var kinds = new KindPlanner(frames, cards, config, catalog, paths, language);
     config.kinds().values().forEach(kind -> pages.addAll(kinds.pages(kind)));
@@ -89,10 +90,12 @@ final class Planner {
     var entries = new EntryPlanner(frames, cards, config, catalog, paths, language);
     var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
     var worksheets = new WorksheetPlanner(frames, cards, config, catalog, paths, language);
+    var uses = new UsesPlanner(frames, cards, config, catalog, paths, language);
     for (Entry entry : catalog.entries().values()) {
       pages.addAll(worksheets.pages(entry));
       pages.add(new PlannedPage(paths.entry(language, entry), true, () -> entries.page(entry)));
       pages.addAll(clauses.pages(entry));
+      pages.addAll(uses.pages(entry));
     }
     return pages;
   }
@@ -191,18 +194,29 @@ final class Planner {
         List.of());
   }
 
-  private PageView all(String language) {
-    return view(
-        language,
-        paths.all(language),
-        "all.ftl",
-        frames.word(language, "all.title"),
-        "",
-        paths::all,
-        new BrowseContent.All(
-            tiles.kinds(language),
-            cards.byLetter(language, List.copyOf(catalog.entries().values()))),
-        List.of());
+  private List<PlannedPage> all(String language) {
+    List<Entry> entries = List.copyOf(catalog.entries().values());
+    SitePath first = paths.all(language);
+    var letters = new Once<>(() -> cards.byLetter(language, entries));
+    return Paging.LINES.plan(
+        first,
+        entries.size(),
+        number -> {
+          Pager pager = Paging.LINES.pager(first, entries.size(), number);
+          return view(
+              language,
+              Paths.page(first, number),
+              "all.ftl",
+              frames.title(language, frames.word(language, "all.title"), pager),
+              "",
+              other -> Paths.page(paths.all(other), number),
+              new BrowseContent.All(
+                  tiles.kinds(language),
+                  Paging.LINES.part(letters.get(), number, Letter::cards, Letter::with),
+                  Cards.jumps(language, first, letters.get(), Paging.LINES),
+                  pager),
+              List.of());
+        });
   }
 
   private PageView vocabularyPage(String language, Vocabulary vocabulary) {

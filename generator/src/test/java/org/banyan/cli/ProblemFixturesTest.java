@@ -62,6 +62,7 @@ class ProblemFixturesTest {
           "aria-label",
           "banyan-facet",
           "banyan-kind",
+          "cited-by",
           "csl-json",
           "data-banyan-facet",
           "data-banyan-ignore",
