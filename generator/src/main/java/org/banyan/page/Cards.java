@@ -29,6 +29,7 @@ final class Cards {
   private final Paths paths;
   private final Tiles tiles;
   private final Map<String, Map<EntryId, Keyed>> made = new HashMap<>();
+  private final Map<FieldView, FieldView> absent = new ConcurrentHashMap<>();
 
   Cards(Config config, Catalog catalog, Paths paths, Tiles tiles) {
     this.config = config;
@@ -46,8 +47,14 @@ final class Cards {
     Map<EntryId, Keyed> cards = made.get(language);
     Keyed before = cards.get(entry.id());
     return before == null
-        ? cards.computeIfAbsent(entry.id(), _ -> keyed(entry, views(language).card(entry)))
+        ? cards.computeIfAbsent(
+            entry.id(), _ -> keyed(entry, views(language).card(entry).with(this::shared)))
         : before;
+  }
+
+  /// Most fields of a card say nothing, and what says nothing is the same on all cards.
+  private FieldView shared(FieldView field) {
+    return field.present() ? field : absent.computeIfAbsent(field, same -> same);
   }
 
   private FieldViews views(String language) {

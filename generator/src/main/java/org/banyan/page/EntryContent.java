@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.banyan.chart.FigureChart;
 import org.banyan.page.ClauseContent.ClauseSide;
 import org.banyan.page.KindContent.Lineage;
@@ -36,7 +37,15 @@ public sealed interface EntryContent extends Content {
 
     public Card {
       otherTitles = List.copyOf(otherTitles);
-      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      fields = new FieldMap(fields.values());
+    }
+
+    /// The same card with other views of its fields.
+    Card with(UnaryOperator<FieldView> change) {
+      Map<String, FieldView> changed = new LinkedHashMap<>(fields);
+      changed.replaceAll((_, field) -> change.apply(field));
+      return new Card(
+          kind, kindLabel, id, title, titleLanguage, summary, language, otherTitles, path, changed);
     }
   }
 

@@ -15,9 +15,9 @@ import org.banyan.config.Messages;
 /// and is written once for all pages in a language.
 final class WrittenOnce {
 
-  /// How many are held, of about 1 KB each: a listing of all entries passes through all their
-  /// cards.
-  private static final int HELD = 20_000;
+  /// How many are held, of about 1 KB each: what pages cite often, and what stands on neighbouring
+  /// listings.
+  private static final int HELD = 4096;
 
   private final Messages messages;
   private final Map<Key, LinkedHtml> held =

@@ -267,6 +267,7 @@ class SearchPageTest {
   @Test
   void thePageIsLightAndTheEngineComesWhenTheFieldIsUsed() {
     page = browser.open(site.url("en/all.html"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     List<Response> loaded = new ArrayList<>();
     page.onResponse(loaded::add);
     page.navigate(site.url("zh/search.html"));
