@@ -7,7 +7,7 @@
 import { HITS, write } from "./address.js";
 import { element, link } from "./elements.js";
 import { failureOf, Opened } from "./opened.js";
-import { placeOf } from "./results.js";
+import { languageOf, placeOf } from "./results.js";
 import { counted, wordsOf } from "./messages.js";
 
 const SHOWN = 5;
@@ -187,7 +187,7 @@ class SearchBox {
     const [best] = hit.passages;
     const way = link("suggestions__hit", new URL(best.url, this.#base).href);
     const title = element("span", "suggestions__title", hit.title);
-    title.lang = hit.language;
+    title.lang = languageOf(hit.title, hit.language);
     way.append(title);
     if (hit.kind) {
       way.append(" ", element("span", "suggestions__kind", this.#words(`kind.${hit.kind}.one`)));

@@ -20,6 +20,12 @@ export function placeOf({ trail }, words) {
   return place;
 }
 
+// The language of a title, which may be kept as it was published: its script tells.
+export function languageOf(title, language) {
+  const isHan = /\p{Script=Han}/u.test(title);
+  return isHan === language.startsWith("zh") ? language : isHan ? "zh" : "en";
+}
+
 function result(hit, base, words) {
   const item = element("li", "result");
   const title = link("result__title", base + hit.url, hit.title);
@@ -27,7 +33,7 @@ function result(hit, base, words) {
   if (hit.kind) {
     head.append(" ", element("span", "result__kind", words(`kind.${hit.kind}.one`)));
   }
-  title.lang = hit.language;
+  title.lang = languageOf(hit.title, hit.language);
   item.append(head);
   const passages = element("ul", "result__passages");
   passages.append(...hit.passages.map((passage) => passageItem(passage, hit, base, words)));

@@ -244,6 +244,15 @@ class SearchPageTest {
   }
 
   @Test
+  void aTitleKeptAsPublishedHasItsOwnLanguage() {
+    page = browser.open(site.url("zh/search.html?q=木琴"));
+    assertThat(hits(page).first()).hasText("Xylophone");
+    assertThat(hits(page).first()).hasAttribute("lang", "en");
+    page.navigate(site.url("zh/search.html?q=花园"));
+    assertThat(hits(page).first()).hasAttribute("lang", "zh");
+  }
+
+  @Test
   void aTypedFilterIsShownAndCanBeTakenOut() {
     page = open("?q=play+kind:guide,case++council");
     Locator chosen = page.locator(".choices__link--out");

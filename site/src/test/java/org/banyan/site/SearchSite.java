@@ -30,6 +30,8 @@ record SearchSite(Path folder, SiteServer server) implements AutoCloseable {
             ATTACK,
             ATTACK,
             Map.of("topics", List.of("child-safety"))));
+    passages.add(
+        new Passage("source/y", "source", "zh", "zh/y.html", "Xylophone", "", "木琴", Map.of()));
     Path real = RealSite.built().folder();
     try (var index = SearchIndex.of(passages)) {
       copy(real.resolve("assets"), folder.resolve("assets"));
