@@ -65,7 +65,7 @@ public record FolderSearch(
         folder.paths().parallelStream()
             .flatMap(path ->
                 read(folder, path, problems).stream()
-                    .flatMap(file -> HtmlPassages.of(file, language, problems).stream()))
+                    .flatMap(html -> HtmlPassages.of(path, html, language, problems).stream()))
             .toList();
     int pages = (int) passages.stream().map(Passage::page).distinct().count();
     if (pages == 0 && !problems.hasErrors()) {
@@ -86,7 +86,7 @@ public record FolderSearch(
         new OutputTree(files), problems.sorted(), pages, passages.size(), shown(folder, problems));
   }
 
-  private static Optional<SourceFile> read(HtmlFolder folder, String path, Problems problems) {
+  private static Optional<String> read(HtmlFolder folder, String path, Problems problems) {
     try {
       return folder.read(path, problems);
     } catch (IOException e) {
@@ -100,8 +100,8 @@ public record FolderSearch(
         .map(problem -> problem.location().path())
         .filter(folder.paths()::contains)
         .distinct()
-        .forEach(path ->
-            read(folder, path, new Problems()).ifPresent(file -> texts.put(path, file.text())));
+        .forEach(
+            path -> read(folder, path, new Problems()).ifPresent(html -> texts.put(path, html)));
     return SourceTree.of(texts);
   }
 

@@ -12,7 +12,6 @@ import org.banyan.search.Passage;
 import org.banyan.source.Location;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
-import org.banyan.source.SourceFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -46,22 +45,23 @@ public final class HtmlPassages {
   /// Names that mean something else in the address of the search page.
   private static final List<String> TAKEN = List.of("kind", "language", "lang", "q", "exact", "n");
 
-  private final SourceFile file;
+  private final String path;
   private final Document page;
   private final Problems problems;
 
-  private HtmlPassages(SourceFile file, Problems problems) {
-    this.file = file;
+  private HtmlPassages(String path, String html, Problems problems) {
+    this.path = path;
     this.problems = problems;
-    var parser = Parser.htmlParser().setTrackPosition(true);
-    this.page = parser.parseInput(file.text(), "");
+    this.page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
   }
 
   /// The passages of a page in its order. None when it does not want to be found.
   ///
+  /// @param path from the site's root
   /// @param language of a page that does not say its own
-  public static List<Passage> of(SourceFile file, Optional<String> language, Problems problems) {
-    return new HtmlPassages(file, problems).read(language);
+  public static List<Passage> of(
+      String path, String html, Optional<String> language, Problems problems) {
+    return new HtmlPassages(path, html, problems).read(language);
   }
 
   private List<Passage> read(Optional<String> fallback) {
@@ -86,7 +86,7 @@ public final class HtmlPassages {
                     place(heading),
                     "more than one element has the id \"" + id + "\", so no result can lead there",
                     "give each its own id")));
-    String url = Urls.path(file.path());
+    String url = Urls.path(path);
     return text.sections().stream()
         .map(section ->
             new Passage(
@@ -116,7 +116,7 @@ public final class HtmlPassages {
       if (fallback.isEmpty()) {
         problems.error(
             "html-no-language",
-            Location.of(file.path()),
+            Location.of(path),
             "the page does not say its language",
             "write <html lang=\"en\">, or name the language of all such pages with --lang");
       }
@@ -169,10 +169,10 @@ public final class HtmlPassages {
       problems.add(
           Problem.warning(
               "html-no-title",
-              Location.of(file.path()),
+              Location.of(path),
               "the page has no <h1> and no <title>, so results call it by its file",
               "write a <title>, or leave the page out with <html data-banyan-ignore>"));
-      return file.path();
+      return path;
     }
     return title;
   }
@@ -226,7 +226,7 @@ public final class HtmlPassages {
   private Location place(Element element) {
     Range range = element.sourceRange();
     return range.isTracked()
-        ? new Location(file.path(), range.start().lineNumber(), range.start().columnNumber())
-        : Location.of(file.path());
+        ? new Location(path, range.start().lineNumber(), range.start().columnNumber())
+        : Location.of(path);
   }
 }

@@ -37,6 +37,7 @@ final class PassageTokenizer extends Tokenizer {
   private final Tables tables = Tables.get();
   private final Han han;
   private final FoldedText text = new FoldedText();
+  private final char[] chunk = new char[4096];
   private final StringBuilder buffer = new StringBuilder();
   private final StringBuilder word = new StringBuilder();
   private final WordCounts counts;
@@ -60,7 +61,6 @@ final class PassageTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     buffer.setLength(0);
-    var chunk = new char[4096];
     for (int read = input.read(chunk); read >= 0; read = input.read(chunk)) {
       buffer.append(chunk, 0, read);
     }
@@ -121,11 +121,12 @@ final class PassageTokenizer extends Tokenizer {
 
   private void emitHan(int at, int count) {
     lastWord = "";
-    word.setLength(0);
+    char[] letters = term.resizeBuffer(2 * count);
+    int length = 0;
     for (int i = at; i < at + count; i++) {
-      word.appendCodePoint(text.at(i));
+      length += Character.toChars(text.at(i), letters, length);
     }
-    term.append(word);
+    term.setLength(length);
     offset.setOffset(correctOffset(text.start(at)), correctOffset(text.end(at + count - 1)));
     keyword.setKeyword(true);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
@@ -13,7 +14,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
 /// Reads what Lucene knows, the fields merged as CombinedFieldQuery merges them while it searches.
@@ -57,10 +57,13 @@ record Postings(IndexReader reader, int passages) {
 
   void eachTerm(Consumer<TermPostings> receiver) {
     try {
-      List<Cursor> cursors = new ArrayList<>();
-      for (WeightedField field : WeightedField.values()) {
-        for (Terms terms : terms(field)) {
-          cursors.add(new Cursor(field, terms.iterator()));
+      List<TermCursor> cursors = new ArrayList<>();
+      for (LeafReaderContext segment : reader.leaves()) {
+        for (WeightedField field : WeightedField.values()) {
+          Terms terms = segment.reader().terms(field.fieldName());
+          if (terms != null) {
+            cursors.add(new TermCursor(field, segment, terms));
+          }
         }
       }
       new TermMerge(cursors, bases()).eachTerm(receiver);
@@ -107,42 +110,5 @@ record Postings(IndexReader reader, int passages) {
 
   private static UncheckedIOException unreadable(IOException cause) {
     return new UncheckedIOException("an index in memory cannot be read", cause);
-  }
-
-  /// Walks over the terms of one field.
-  static final class Cursor {
-    private final WeightedField field;
-    private final TermsEnum terms;
-    private PostingsEnum postings;
-    private BytesRef term;
-
-    Cursor(WeightedField field, TermsEnum terms) throws IOException {
-      this.field = field;
-      this.terms = terms;
-      next();
-    }
-
-    WeightedField field() {
-      return field;
-    }
-
-    BytesRef term() {
-      return term;
-    }
-
-    int docFreq() throws IOException {
-      return terms.docFreq();
-    }
-
-    /// At the first passage of the term.
-    PostingsEnum open() throws IOException {
-      postings = terms.postings(postings, PostingsEnum.POSITIONS);
-      postings.nextDoc();
-      return postings;
-    }
-
-    void next() throws IOException {
-      term = terms.next();
-    }
   }
 }

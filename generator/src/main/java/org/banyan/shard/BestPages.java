@@ -2,7 +2,6 @@ package org.banyan.shard;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.banyan.search.SearchIndex;
@@ -14,13 +13,6 @@ import org.banyan.search.TermPostings;
 final class BestPages {
 
   private static final int PAGES = 32;
-
-  /// Without boxes, for a long list is compared with itself many times.
-  private static final Comparator<Found> BEST_FIRST =
-      (a, b) ->
-          a.score() == b.score()
-              ? Integer.compare(a.from(), b.from())
-              : Float.compare(b.score(), a.score());
 
   private final SearchIndex index;
   private final byte[] lengths;
@@ -36,55 +28,75 @@ final class BestPages {
     this.languages = languages;
   }
 
-  /// A page that has the term: the places of its passages in the postings.
-  private record Found(int from, int to, float score) {}
-
   void write(TermPostings term, ShardBytes bytes) {
     float[] scores = index.scores(term);
-    List<Found> found = pages(term, scores);
-    for (int language = 0; language < languages.values().size(); language++) {
-      List<Found> here = new ArrayList<>();
-      var counts = new int[kinds.values().size()];
-      for (Found page : found) {
-        int first = term.passages()[page.from()];
-        if (languages.of(first) == language) {
-          here.add(page);
-          counts[kinds.of(first)]++;
-        }
+    int[] passages = term.passages();
+    var counts = new int[languages.values().size()][kinds.values().size()];
+    List<Best> best = new ArrayList<>();
+    for (int language = 0; language < counts.length; language++) {
+      best.add(new Best());
+    }
+    for (int from = 0, to; from < passages.length; from = to) {
+      int first = passages[from];
+      float score = scores[from];
+      for (to = from + 1; to < passages.length && pages[passages[to]] == pages[first]; to++) {
+        score = Math.max(score, scores[to]);
       }
-      Arrays.stream(counts).forEach(bytes::number);
-      here.sort(BEST_FIRST);
-      boolean whole = here.size() <= PAGES;
-      int bound = whole ? 0 : Float.floatToIntBits(here.get(PAGES).score());
+      counts[languages.of(first)][kinds.of(first)]++;
+      best.get(languages.of(first)).add(from, to, score);
+    }
+    for (int language = 0; language < counts.length; language++) {
+      Arrays.stream(counts[language]).forEach(bytes::number);
+      int bound = Float.floatToIntBits(best.get(language).bound());
       for (int shift = 0; shift < 32; shift += 8) {
         bytes.write(bound >>> shift);
       }
-      write(whole ? here : here.subList(0, PAGES), term, bytes);
+      write(best.get(language).places(), term, bytes);
     }
   }
 
-  private void write(List<Found> best, TermPostings term, ShardBytes bytes) {
-    int[] places =
-        best.stream()
-            .flatMapToInt(page -> IntStream.range(page.from(), page.to()))
-            .sorted()
-            .toArray();
+  private void write(int[] places, TermPostings term, ShardBytes bytes) {
     int[] passages = Arrays.stream(places).map(place -> term.passages()[place]).toArray();
     int[] frequencies = Arrays.stream(places).map(place -> term.frequencies()[place]).toArray();
     bytes.number(places.length).bytes(PostingsBlocks.postings(passages, frequencies, lengths));
   }
 
-  private List<Found> pages(TermPostings term, float[] scores) {
-    List<Found> found = new ArrayList<>();
-    int[] passages = term.passages();
-    for (int from = 0, to; from < passages.length; from = to) {
-      float best = scores[from];
-      to = from + 1;
-      while (to < passages.length && pages[passages[to]] == pages[passages[from]]) {
-        best = Math.max(best, scores[to++]);
+  /// A page that has the term: the places of its passages in the postings.
+  private record Found(int from, int to, float score) {}
+
+  /// The best pages and the best of the others, the highest score first, then the first page.
+  private static final class Best {
+    private final List<Found> pages = new ArrayList<>();
+
+    /// Takes a page that stands after those it was given before. A long list has few that change
+    /// anything.
+    void add(int from, int to, float score) {
+      boolean full = pages.size() > PAGES;
+      if (full && score <= pages.getLast().score()) {
+        return;
       }
-      found.add(new Found(from, to, best));
+      int at = pages.size();
+      while (at > 0 && score > pages.get(at - 1).score()) {
+        at--;
+      }
+      pages.add(at, new Found(from, to, score));
+      if (full) {
+        pages.removeLast();
+      }
     }
-    return found;
+
+    /// The score that no other page is above; 0 when there is no other.
+    float bound() {
+      return pages.size() > PAGES ? pages.getLast().score() : 0;
+    }
+
+    /// The places of the best pages' passages in the postings, ascending.
+    int[] places() {
+      return pages.stream()
+          .limit(PAGES)
+          .flatMapToInt(page -> IntStream.range(page.from(), page.to()))
+          .sorted()
+          .toArray();
+    }
   }
 }

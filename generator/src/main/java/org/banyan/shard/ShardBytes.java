@@ -93,7 +93,7 @@ final class ShardBytes extends ByteArrayOutputStream {
   /// What [#gzip(Deflater)] needs, to be ended by who asks for it: making one costs more than
   /// packing a small block does.
   static Deflater deflater() {
-    return new Deflater(Deflater.BEST_COMPRESSION, true);
+    return new Deflater(Deflater.DEFAULT_COMPRESSION, true);
   }
 
   // GZIPOutputStream is not used, because JDKs have differed in the header's last byte.

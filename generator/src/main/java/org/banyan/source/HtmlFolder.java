@@ -49,8 +49,8 @@ public record HtmlFolder(Path folder, List<String> paths) {
     return new HtmlFolder(folder, List.copyOf(paths));
   }
 
-  /// The file of a path; empty when it cannot be read as text, which is reported.
-  public Optional<SourceFile> read(String path, Problems problems) throws IOException {
+  /// The text of a file, see [SourceFile#text]; empty when it is none in UTF-8, which is reported.
+  public Optional<String> read(String path, Problems problems) throws IOException {
     Path file = folder.resolve(path);
     long size = Files.size(file);
     if (size > LARGEST) {
@@ -64,8 +64,7 @@ public record HtmlFolder(Path folder, List<String> paths) {
           "split it, or move it out of the folder");
       return Optional.empty();
     }
-    return ProjectReader.decoded(path, Files.readAllBytes(file), problems)
-        .map(text -> SourceFile.of(path, text));
+    return ProjectReader.decoded(path, Files.readAllBytes(file), problems).map(SourceFile::clean);
   }
 
   private static boolean isHidden(Path path) {

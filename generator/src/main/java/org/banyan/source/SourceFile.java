@@ -16,9 +16,13 @@ public final class SourceFile {
   }
 
   public static SourceFile of(String path, String text) {
+    return new SourceFile(path, clean(text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The text without a byte order mark, every line end a single `\n`.
+  static String clean(String text) {
     String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    clean = clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
-    return new SourceFile(path, clean.getBytes(StandardCharsets.UTF_8));
+    return clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /// From the project's folder, with `/` between its parts: `content/cases/oslo.md`.
@@ -26,7 +30,7 @@ public final class SourceFile {
     return path;
   }
 
-  /// Decoded from UTF-8, every line end a single `\n`, no byte order mark. Unpacked at every call.
+  /// Every line end a single `\n`, no byte order mark. Unpacked at every call.
   public String text() {
     return new String(text.bytes(), StandardCharsets.UTF_8);
   }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.banyan.search.Passage;
 import org.banyan.source.HtmlFolder;
 import org.banyan.source.Problems;
-import org.banyan.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 class HtmlPassagesTest {
@@ -26,8 +25,8 @@ class HtmlPassagesTest {
     var text = new StringBuilder();
     HtmlFolder folder = HtmlFolder.of(FOLDER, FOLDER.resolve("search"));
     for (String path : folder.paths()) {
-      SourceFile file = folder.read(path, problems).orElseThrow();
-      HtmlPassages.of(file, Optional.empty(), problems).forEach(p -> text.append(written(p)));
+      String html = folder.read(path, problems).orElseThrow();
+      HtmlPassages.of(path, html, Optional.empty(), problems).forEach(p -> text.append(written(p)));
     }
     assertEquals(List.of(), problems.sorted());
     if ("overwrite".equals(System.getProperty("golden"))) {
@@ -39,8 +38,9 @@ class HtmlPassagesTest {
   @Test
   void aPageThatSaysNoLanguageHasTheOneGiven() {
     var problems = new Problems();
-    var file = SourceFile.of("a.html", "<title>A</title><main>Text</main>");
-    assertEquals("fr", HtmlPassages.of(file, Optional.of("fr"), problems).getFirst().language());
+    String html = "<title>A</title><main>Text</main>";
+    assertEquals(
+        "fr", HtmlPassages.of("a.html", html, Optional.of("fr"), problems).getFirst().language());
     assertEquals(List.of(), problems.sorted());
   }
 
@@ -49,8 +49,7 @@ class HtmlPassagesTest {
     var problems = new Problems();
     String deep = "<div>".repeat(20_000) + "deep" + "</p></b><h2 id=x>";
     for (String html : List.of("", "plain", "<main><main>a</main>", "<h1></h1><body><p>a", deep)) {
-      var file = SourceFile.of("a.html", html);
-      HtmlPassages.of(file, Optional.of("en"), problems);
+      HtmlPassages.of("a.html", html, Optional.of("en"), problems);
     }
     assertEquals(
         List.of("html-no-title"),
