@@ -22,6 +22,8 @@ public final class Body {
 
   private static final WeakReference<List<String>> NO_TEXTS = new WeakReference<>(null);
   private static final WeakReference<HoledHtml> NO_HTML = new WeakReference<>(null);
+  private static final WeakReference<Map<String, List<Paragraph>>> NO_PARAGRAPHS =
+      new WeakReference<>(null);
 
   private final String path;
   private final int firstLine;
@@ -49,6 +51,9 @@ public final class Body {
 
   /// The HTML while pages take it slice by slice.
   private WeakReference<HoledHtml> lastHoled = NO_HTML;
+
+  /// The paragraphs while each clause has its page made.
+  private WeakReference<Map<String, List<Paragraph>>> lastParagraphs = NO_PARAGRAPHS;
 
   private Body(
       String path,
@@ -126,11 +131,16 @@ public final class Body {
     return blocks;
   }
 
-  /// The paragraphs of each section, by its id. Read again at every call; only bodies made of
-  /// clauses need them.
+  /// The paragraphs of each section, by its id. Read from the text again when nobody holds them;
+  /// only bodies made of clauses need them.
   public Map<String, List<Paragraph>> paragraphs() {
-    String whole = file.map(SourceFile::text).orElse(text);
-    return read(whole.substring(offset), new Problems()).paragraphs();
+    Map<String, List<Paragraph>> paragraphs = lastParagraphs.get();
+    if (paragraphs == null) {
+      String whole = file.map(SourceFile::text).orElse(text);
+      paragraphs = read(whole.substring(offset), new Problems()).paragraphs();
+      lastParagraphs = new WeakReference<>(paragraphs);
+    }
+    return paragraphs;
   }
 
   /// What a reader can read in each section, in their order, without headings and sub-sections,

@@ -1,6 +1,7 @@
 package org.banyan.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Sections {
 
   /// By section id, in the order of the text.
   Map<String, List<Paragraph>> paragraphs() {
-    return paragraphs;
+    return Collections.unmodifiableMap(paragraphs);
   }
 
   void read(Node tree) {
