@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.banyan.catalog.Catalog;
 import org.banyan.check.PageCheck;
@@ -16,6 +17,7 @@ import org.banyan.markdown.MarkdownFile;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
 import org.banyan.render.Overrides;
+import org.banyan.render.Renderer;
 import org.banyan.render.Theme;
 import org.banyan.search.Names;
 import org.banyan.search.Passages;
@@ -62,6 +64,15 @@ public final class Build {
   ///
   /// @param found what was wrong when the tree was read
   public BuildResult run(SourceTree tree, List<Problem> found, Progress progress) {
+    return run(tree, found, progress, _ -> {});
+  }
+
+  /// The same, for somebody who cannot wait for the whole site.
+  ///
+  /// @param early is given the pages as soon as the content is known to be right; not called when
+  ///   it is not
+  public BuildResult run(
+      SourceTree tree, List<Problem> found, Progress progress, Consumer<Preview> early) {
     var problems = new Problems();
     var stages = new Stages(progress);
     problems.addAll(found);
@@ -78,6 +89,11 @@ public final class Build {
     boolean sound = !problems.hasErrors();
     var onPages = new Problems();
     Overrides overrides = Overrides.of(tree, config, onPages);
+    var renderer = new Renderer(tree, config.messages());
+    SortedMap<String, OutputFile> media = media(config, plan);
+    if (sound) {
+      early.accept(new Preview(plan, renderer, media));
+    }
     Supplier<SearchIndex> index =
         () -> SearchIndex.of(Passages.of(config, catalog, new Paths(config)), Names.of(catalog));
     Shelf shelf = remembers ? Shelf.inMemory() : Shelf.onDisk();
@@ -92,14 +108,12 @@ public final class Build {
                 plan,
                 (path, content) -> files.put(path, shelf.put(content::writeTo))));
     RenderedPages.Result pages =
-        stages.run("render", () -> rendered.render(tree, config, theme, plan, shelf, onPages));
+        stages.run("render", () -> rendered.render(renderer, theme, plan, shelf, onPages));
     files.putAll(pages.files());
     theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));
     tree.mediaBelow("templates/assets")
         .forEach(file -> files.put(theme.path(file), new OutputFile.Media(file)));
-    plan.media()
-        .forEach(
-            file -> files.put(new Paths(config).media(file).path(), new OutputFile.Media(file)));
+    files.putAll(media);
     tree.mediaBelow("site/static").forEach(file -> addStatic(file, files, problems));
     stages.run("check", () -> check(plan, pages.facts(), files, onPages));
     if (sound) {
@@ -138,6 +152,13 @@ public final class Build {
       Shards.write(index, file -> files.put(file.name(), shelf.put(file.bytes())));
       return index.passages().size();
     }
+  }
+
+  private static SortedMap<String, OutputFile> media(Config config, SitePlan plan) {
+    var paths = new Paths(config);
+    SortedMap<String, OutputFile> files = new TreeMap<>();
+    plan.media().forEach(file -> files.put(paths.media(file).path(), new OutputFile.Media(file)));
+    return files;
   }
 
   private static void addStatic(

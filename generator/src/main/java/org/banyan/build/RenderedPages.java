@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banyan.check.PageCheck;
 import org.banyan.check.PageFacts;
-import org.banyan.config.Config;
 import org.banyan.page.PageView;
 import org.banyan.page.PlannedPage;
 import org.banyan.page.SitePath;
@@ -19,7 +18,6 @@ import org.banyan.render.Renderer;
 import org.banyan.render.Theme;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
-import org.banyan.source.SourceTree;
 
 /// Renders the pages of a plan and looks at each. A page whose view and theme are those of the last
 /// run is not rendered again.
@@ -43,13 +41,11 @@ final class RenderedPages {
     this.remembers = remembers;
   }
 
-  Result render(
-      SourceTree tree, Config config, Theme theme, SitePlan plan, Shelf shelf, Problems problems) {
+  Result render(Renderer renderer, Theme theme, SitePlan plan, Shelf shelf, Problems problems) {
     if (!this.theme.equals(theme.digest())) {
       remembered = Map.of();
       this.theme = theme.digest();
     }
-    var renderer = new Renderer(tree, config.messages());
     var check = new PageCheck();
     var rendered = new AtomicInteger();
     Map<SitePath, Page> pages = new ConcurrentHashMap<>();

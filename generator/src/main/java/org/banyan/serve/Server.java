@@ -128,10 +128,26 @@ public final class Server implements AutoCloseable {
   }
 
   private Rebuild build(List<String> changed, Progress progress, long start) {
-    BuildResult result = build.run(shown.tree(), shown.found(), progress);
-    pages.show(result, shown.tree(), nextVersion());
+    String version = nextVersion();
+    BuildResult result =
+        build.run(
+            shown.tree(),
+            shown.found(),
+            progress,
+            preview -> {
+              if (isContent(changed)) {
+                pages.show(preview, version);
+              }
+            });
+    pages.show(result, shown.tree(), result.hasErrors() ? nextVersion() : version);
     faulty = false;
     return new Rebuild(changed, shown.tree(), result, (System.nanoTime() - start) / 1_000_000);
+  }
+
+  /// Whether a preview shows all of a change: style sheets, scripts and files of the site's own
+  /// come with the finished site.
+  private static boolean isContent(List<String> changed) {
+    return !changed.isEmpty() && changed.stream().allMatch(path -> path.startsWith("content/"));
   }
 
   private String nextVersion() {

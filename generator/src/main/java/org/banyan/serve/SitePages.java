@@ -12,6 +12,7 @@ import java.util.Set;
 import org.banyan.build.BuildResult;
 import org.banyan.build.OutputFile;
 import org.banyan.build.OutputTree;
+import org.banyan.build.Preview;
 import org.banyan.source.SourceTree;
 
 /// Answers requests with the files of the last good site. Only what an output tree names is served,
@@ -19,36 +20,58 @@ import org.banyan.source.SourceTree;
 final class SitePages {
 
   /// @param site the last one without errors
+  /// @param preview of the one that is being made
   /// @param panel HTML that says what is wrong with a newer one; may be empty
-  private record Shown(Optional<OutputTree> site, String panel, String version) {}
+  private record Shown(
+      Optional<OutputTree> site, Optional<Preview> preview, String panel, String version) {
+
+    Optional<OutputFile> file(String path) {
+      return preview
+          .flatMap(early -> early.file(path))
+          .or(() -> site.flatMap(finished -> finished.file(path)));
+    }
+  }
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private static final String NOT_FOUND = "404.html";
 
   private final LocalAddress address;
   private final Events events = new Events(Duration.ofSeconds(10));
-  private volatile Shown shown = new Shown(Optional.empty(), "", "");
+  private volatile Shown shown = new Shown(Optional.empty(), Optional.empty(), "", "");
 
   SitePages(LocalAddress address) {
     this.address = address;
   }
 
+  /// Serves the pages of a site that is being made, and all else from the site before; nothing new
+  /// when there is none before. Pages that have the version do not reload when the site is
+  /// finished.
+  void show(Preview preview, String version) {
+    if (shown.site().isPresent()) {
+      show(new Shown(shown.site(), Optional.of(preview), "", version));
+    }
+  }
+
   /// Serves a new site; one with errors only adds its problems to the site before.
   void show(BuildResult result, SourceTree tree, String version) {
-    shown =
+    show(
         result.hasErrors()
-            ? new Shown(
-                shown.site(),
-                ProblemPanel.of(tree, result.problems(), shown.site().isPresent()),
-                version)
-            : new Shown(Optional.of(result.output()), "", version);
-    events.send(version);
+            ? withPanel(ProblemPanel.of(tree, result.problems(), shown.site().isPresent()), version)
+            : new Shown(Optional.of(result.output()), Optional.empty(), "", version));
   }
 
   /// Goes on with the site before, and says why.
   void showFault(Exception reason, String version) {
-    shown = new Shown(shown.site(), ProblemPanel.of(reason, shown.site().isPresent()), version);
-    events.send(version);
+    show(withPanel(ProblemPanel.of(reason, shown.site().isPresent()), version));
+  }
+
+  private Shown withPanel(String panel, String version) {
+    return new Shown(shown.site(), Optional.empty(), panel, version);
+  }
+
+  private void show(Shown next) {
+    shown = next;
+    events.send(next.version());
   }
 
   void close() {
@@ -98,16 +121,16 @@ final class SitePages {
       html(exchange, 503, ServedHtml.nothingYet(), now);
       return;
     }
-    var files = now.site().get().files();
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    if (files.containsKey(file)) {
-      file(exchange, 200, file, files.get(file), now);
-    } else if (files.containsKey(path + "/index.html")) {
+    Optional<OutputFile> found = now.file(file);
+    if (found.isPresent()) {
+      file(exchange, 200, file, found.get(), now);
+    } else if (now.file(path + "/index.html").isPresent()) {
       toFolder(exchange);
     } else {
       OutputFile notFound =
-          files.getOrDefault(
-              NOT_FOUND, new OutputFile.Plain("not found".getBytes(StandardCharsets.UTF_8)));
+          now.file(NOT_FOUND)
+              .orElse(new OutputFile.Plain("not found".getBytes(StandardCharsets.UTF_8)));
       file(exchange, 404, NOT_FOUND, notFound, now);
     }
   }

@@ -51,6 +51,7 @@ class LiveEditTest {
       assertEquals(after, two.next());
       assertTrue(page(running).contains("<title>改过 – "), page(running));
       assertTrue(page(running).contains("/-/reload.js?" + after + "\""));
+      assertEquals(after, one.next(), "the preview and the finished site are one to a tab");
     }
   }
 
