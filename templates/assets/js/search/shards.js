@@ -1,6 +1,6 @@
 // The index in its files, see generator/docs/search-format.md.
 
-const FORMAT = 3;
+const FORMAT = 4;
 const MANIFEST = "manifest.json";
 const CRC_END = '{"crc":"00000000"'.length;
 const NEAR = 256;
@@ -370,14 +370,26 @@ class Reader {
 
 // The blocks of a type: [{name, from, to, key}].
 export function readBlocks(reader, type, readKey) {
-  return reader
-    .list(() => {
-      const hash = Array.from(reader.bytes(5), (byte) => byte.toString(16).padStart(2, "0"));
-      const name = `${type}-${hash.join("")}.bin`;
-      let to = 0;
-      return reader.list(() => ({ name, from: to, to: (to += reader.number()), key: readKey() }));
-    })
-    .flat();
+  const containers = reader.list(() => {
+    const hash = Array.from(reader.bytes(5), (byte) => byte.toString(16).padStart(2, "0"));
+    const name = `${type}-${hash.join("")}.bin`;
+    return Array.from({ length: reader.count() }, () => ({ name }));
+  });
+  const blocks = containers.flat();
+  for (const block of blocks) {
+    block.to = reader.number() * 256;
+  }
+  for (const container of containers) {
+    let at = 0;
+    for (const block of container) {
+      block.from = at;
+      block.to = at += block.to + reader.byte();
+    }
+  }
+  for (const block of blocks) {
+    block.key = readKey();
+  }
+  return blocks;
 }
 
 function readPages(reader, { passages, pages }) {

@@ -1,8 +1,6 @@
 package org.banyan.shard;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 
@@ -15,9 +13,12 @@ final class Blocks {
   private final char type;
   private final Consumer<ShardFile> receiver;
   private final ShardBytes container = new ShardBytes();
-  private final ShardBytes entries = new ShardBytes();
-  private final List<ShardBytes> finished = new ArrayList<>();
+  private final ShardBytes containers = new ShardBytes();
+  private final ShardBytes upperLengths = new ShardBytes();
+  private final ShardBytes lowerLengths = new ShardBytes();
+  private final ShardBytes keys = new ShardBytes();
   private final Deflater deflater = ShardBytes.deflater();
+  private int finished;
   private int inContainer;
   private int count;
 
@@ -34,29 +35,35 @@ final class Blocks {
       finish();
     }
     container.bytes(packed);
-    entries.number(packed.length).bytes(key);
+    upperLengths.number(packed.length >>> 8);
+    lowerLengths.write(packed.length);
+    keys.bytes(key);
     inContainer++;
     return count++;
   }
 
-  /// Ends the last container. The number of containers; for each the first bytes of its hash, the
-  /// number of its blocks, and for each of these its length and key.
+  /// Ends the last container. The number of containers; for each the first bytes of its hash and
+  /// the number of its blocks; then, each for all blocks one after the other because like beside
+  /// like packs best, the upper bits of the lengths, their lowest bytes, and the keys.
   ShardBytes directory() {
     if (inContainer > 0) {
       finish();
     }
     deflater.end();
-    var directory = new ShardBytes().number(finished.size());
-    finished.forEach(directory::bytes);
-    return directory;
+    return new ShardBytes()
+        .number(finished)
+        .bytes(containers)
+        .bytes(upperLengths)
+        .bytes(lowerLengths)
+        .bytes(keys);
   }
 
   private void finish() {
     ShardFile file = ShardBytes.file(type, container.toByteArray());
     receiver.accept(file);
-    finished.add(new ShardBytes().bytes(hash(file.name())).number(inContainer).bytes(entries));
+    containers.bytes(hash(file.name())).number(inContainer);
     container.reset();
-    entries.reset();
+    finished++;
     inContainer = 0;
   }
 

@@ -22,13 +22,15 @@ public final class Shards {
 
   static final String FOLDER = "search/";
 
-  /// Measured: smaller blocks make the directory grow more than a query shrinks.
-  private static final int POSTINGS_BLOCK = 2560;
+  /// Bytes of a block of postings before compression, for each unit of the root of how many
+  /// occurrences there are: then what a query reads is about as much as the directory of all
+  /// blocks. Measured, see `generator/docs/benchmarks.md`.
+  private static final double POSTINGS_BLOCK = 1.6;
 
-  private static final int LARGEST_POSTINGS_BLOCK = 6144;
+  private static final int SMALLEST_POSTINGS_BLOCK = 768;
+  private static final int LARGEST_POSTINGS_BLOCK = 8192;
   private static final int TEXT_BLOCK = 1024;
   private static final int MOST_TEXT_BLOCKS = 6000;
-  private static final int MANY_PASSAGES = 30_000;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final SearchIndex index;
@@ -136,8 +138,8 @@ public final class Shards {
   }
 
   private int postingsBlock() {
-    long grown = (long) POSTINGS_BLOCK * passages.size() / MANY_PASSAGES;
-    return Math.clamp(grown, POSTINGS_BLOCK, LARGEST_POSTINGS_BLOCK);
+    double grown = POSTINGS_BLOCK * Math.sqrt(index.statistics().sumTotalTermFreq());
+    return Math.clamp((long) grown, SMALLEST_POSTINGS_BLOCK, LARGEST_POSTINGS_BLOCK);
   }
 
   private int textBlock() {

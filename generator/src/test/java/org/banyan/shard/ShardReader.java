@@ -51,7 +51,7 @@ final class ShardReader {
     files.forEach(file -> this.files.put(file.name(), file.bytes()));
     manifest = JsonMapper.shared().readTree(this.files.get("search/manifest.json"));
     passages = number("passages");
-    assertEquals(3, number("format"));
+    assertEquals(4, number("format"));
     byte[] packed = Base64.getDecoder().decode(manifest.get("directory").stringValue());
     ByteBuffer in = unpack(packed, 'D');
     while (pages.size() < number("pages")) {
@@ -244,18 +244,26 @@ final class ShardReader {
   }
 
   private List<Block> blocks(ByteBuffer in, char type, KeyReader keys) {
+    List<String> names = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (int containers = number(in); containers > 0; containers--) {
+      names.add(type + "-" + HexFormat.of().formatHex(bytes(in, 5)) + ".bin");
+      counts.add(number(in));
+    }
+    int count = counts.stream().mapToInt(blocks -> blocks).sum();
+    int[] upper = IntStream.range(0, count).map(block -> number(in)).toArray();
+    byte[] lower = bytes(in, count);
     List<Block> blocks = new ArrayList<>();
     byte[] key = {};
-    for (int containers = number(in); containers > 0; containers--) {
-      String name = type + "-" + HexFormat.of().formatHex(bytes(in, 5)) + ".bin";
+    for (int container = 0; container < names.size(); container++) {
       int from = 0;
-      for (int i = number(in); i > 0; i--) {
-        int to = from + number(in);
+      for (int i = counts.get(container); i > 0; i--) {
+        int to = from + upper[blocks.size()] * 256 + (lower[blocks.size()] & 0xff);
         key = keys.read(in, key);
-        blocks.add(new Block(name, from, to, key));
+        blocks.add(new Block(names.get(container), from, to, key));
         from = to;
       }
-      assertEquals(from, file(name).length);
+      assertEquals(from, file(names.get(container)).length);
     }
     return blocks;
   }
@@ -284,7 +292,7 @@ final class ShardReader {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
       assertEquals(type, bytes.get());
-      assertEquals(3, bytes.get());
+      assertEquals(4, bytes.get());
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
