@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -198,11 +200,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
       case "true" -> Optional.of(new Value.Flag(true));
       case "false" -> Optional.of(new Value.Flag(false));
       default -> {
-        problems.error(
-            "wrong-type",
-            node.location(),
-            "expected true or false, found " + node.describe(),
-            "write true or false, without quotes");
+        problems.error("wrong-type.flag", node.location(), slot("found", node.describe()));
         yield Optional.empty();
       }
     };

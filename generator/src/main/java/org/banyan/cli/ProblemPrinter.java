@@ -3,11 +3,16 @@ package org.banyan.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.banyan.source.Location;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
 import org.banyan.source.SourceTree;
 
 /// Prints problems so that an editor can jump to them: the message, the line, a caret, the cure.
-record ProblemPrinter(SourceTree tree, PrintStream out) {
+record ProblemPrinter(SourceTree tree, MessageCatalog messages, PrintStream out) {
+
+  ProblemPrinter(SourceTree tree, PrintStream out) {
+    this(tree, MessageCatalog.of("en"), out);
+  }
 
   void print(List<Problem> problems) {
     problems.forEach(this::print);
@@ -28,13 +33,14 @@ record ProblemPrinter(SourceTree tree, PrintStream out) {
             + ": "
             + (problem.isError() ? "error" : "warning")
             + ": "
-            + printable(problem.message())
+            + printable(messages.text(problem.message()))
             + " ["
             + problem.code()
             + "]");
     excerpt(problem.location());
-    if (!problem.hint().isEmpty()) {
-      out.println("  " + printable(problem.hint()));
+    String hint = messages.text(problem.hint());
+    if (!hint.isEmpty()) {
+      out.println("  " + printable(hint));
     }
     out.println();
   }

@@ -2,6 +2,7 @@ package org.banyan.serve;
 
 import java.util.List;
 import org.banyan.source.Location;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -15,6 +16,8 @@ final class ProblemPanel {
 
   private static final int BEFORE_COLUMN = 60;
   private static final int LINE_WIDTH = 120;
+
+  private static final MessageCatalog MESSAGES = MessageCatalog.of("en");
 
   private ProblemPanel() {}
 
@@ -62,12 +65,12 @@ final class ProblemPanel {
         + "</b> <code>"
         + text(problem.location().toString())
         + "</code><br>"
-        + text(problem.message())
+        + text(MESSAGES.text(problem.message()))
         + " <small>["
         + text(problem.code())
         + "]</small></p>\n"
         + excerpt(tree, problem.location())
-        + (problem.hint().isEmpty() ? "" : "<p>" + text(problem.hint()) + "</p>\n")
+        + (problem.hint().isEmpty() ? "" : "<p>" + text(MESSAGES.text(problem.hint())) + "</p>\n")
         + "</li>\n";
   }
 

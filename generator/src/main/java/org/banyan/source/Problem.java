@@ -2,6 +2,7 @@ package org.banyan.source;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import org.banyan.source.Message.Slot;
 
 /// Something an author must know: what is wrong, where, and what to do about it.
 ///
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param message names the thing, the value found and what was expected; lower case, no full stop
 /// @param hint what to do; may be empty
 public record Problem(
-    Severity severity, String code, Location location, String message, String hint)
+    Severity severity, String code, Location location, Message message, Message hint)
     implements Comparable<Problem> {
 
   /// The form of a code, by which tests find all of them in the program.
@@ -18,7 +19,7 @@ public record Problem(
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::location)
           .thenComparing(Problem::code)
-          .thenComparing(Problem::message);
+          .thenComparing(problem -> problem.message.toString());
 
   public Problem {
     if (!CODE.matcher(code).matches()) {
@@ -26,12 +27,35 @@ public record Problem(
     }
   }
 
+  /// @param key of the [MessageCatalog]: the code, or the code, a dot and the situation; what to do
+  ///   stands there under the same key with `.cure`, and both are filled from the same slots
+  public static Problem error(String key, Location location, Slot... slots) {
+    return of(Severity.ERROR, key, location, slots);
+  }
+
+  public static Problem warning(String key, Location location, Slot... slots) {
+    return of(Severity.WARNING, key, location, slots);
+  }
+
+  private static Problem of(Severity severity, String key, Location location, Slot... slots) {
+    int dot = key.indexOf('.');
+    return new Problem(
+        severity,
+        dot < 0 ? key : key.substring(0, dot),
+        location,
+        Message.of(key, slots),
+        Message.of(key + ".cure", slots));
+  }
+
+  /// Of before there was a catalogue: goes when the last caller has a key.
   public static Problem error(String code, Location location, String message, String hint) {
-    return new Problem(Severity.ERROR, code, location, message, hint);
+    return new Problem(
+        Severity.ERROR, code, location, Message.verbatim(message), Message.verbatim(hint));
   }
 
   public static Problem warning(String code, Location location, String message, String hint) {
-    return new Problem(Severity.WARNING, code, location, message, hint);
+    return new Problem(
+        Severity.WARNING, code, location, Message.verbatim(message), Message.verbatim(hint));
   }
 
   public boolean isError() {

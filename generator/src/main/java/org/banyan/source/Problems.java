@@ -2,6 +2,7 @@ package org.banyan.source;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.banyan.source.Message.Slot;
 
 /// Collects the problems of a run from every stage and every thread; gives them back sorted by
 /// place, each once.
@@ -11,6 +12,11 @@ public final class Problems {
 
   public void add(Problem problem) {
     collected.add(problem);
+  }
+
+  /// See [Problem#error(String, Location, Slot...)].
+  public void error(String key, Location location, Slot... slots) {
+    add(Problem.error(key, location, slots));
   }
 
   public void error(String code, Location location, String message, String hint) {

@@ -28,6 +28,7 @@ import org.banyan.build.BuildResult;
 import org.banyan.build.FolderSearch;
 import org.banyan.build.Progress;
 import org.banyan.source.HtmlFolder;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.Projects;
@@ -52,6 +53,7 @@ class ProblemFixturesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/problems");
   private static final Path MEANINGS = Path.of("../templates/manual/problems.yaml");
   private static final Path MANUAL = Path.of("docs/problems.md");
+  private static final MessageCatalog ENGLISH = MessageCatalog.of("en");
   private static final boolean OVERWRITE = "overwrite".equals(System.getProperty("golden"));
 
   /// What looks like a code and is none: attributes of HTML, words of the interface, settings,
@@ -167,15 +169,22 @@ class ProblemFixturesTest {
     try (Stream<Path> found = Files.walk(classes.resolve("org/banyan"))) {
       for (Path file : found.filter(path -> path.toString().endsWith(".class")).toList()) {
         for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
-          if (entry instanceof StringEntry text
-              && Problem.CODE.matcher(text.stringValue()).matches()) {
-            codes.add(text.stringValue());
+          if (entry instanceof StringEntry text) {
+            String code = text.stringValue().replaceFirst("\\..*", "");
+            if (Problem.CODE.matcher(code).matches() && isKeyOrCode(text.stringValue())) {
+              codes.add(code);
+            }
           }
         }
       }
     }
     codes.removeAll(NO_CODES);
     return codes;
+  }
+
+  /// A code alone, or a key of the messages, which begins with one.
+  private static boolean isKeyOrCode(String text) {
+    return Problem.CODE.matcher(text).matches() || ENGLISH.texts().containsKey(text);
   }
 
   private static Map<String, String> meanings() throws IOException {

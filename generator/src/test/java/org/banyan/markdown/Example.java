@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problems;
 
 /// One case of a file in `src/test/resources/markdown`: a title, an input, and what comes of it.
@@ -65,7 +66,13 @@ record Example(Path file, String title, String input, String html, String proble
     Body body = Body.parse("case.md", input, 1, found);
     String messages =
         found.sorted().stream()
-            .map(one -> one.location() + ": " + one.message() + " [" + one.code() + "]")
+            .map(one ->
+                one.location()
+                    + ": "
+                    + MessageCatalog.of("en").text(one.message())
+                    + " ["
+                    + one.code()
+                    + "]")
             .collect(Collectors.joining("\n"));
     String written = TestRendering.html(body).stripTrailing();
     return new Example(file, title, input, written, messages);

@@ -150,9 +150,8 @@ class YamlTest {
     for (Problem problem : problems.sorted()) {
       assertTrue(problem.location().line() <= text.lines().count() + 1, problem.toString());
       assertFalse(problem.hint().isEmpty(), problem.toString());
-      assertTrue(
-          Character.isLowerCase(problem.message().charAt(0)) || problem.message().startsWith("\""),
-          problem.message());
+      String message = MessageCatalog.of("en").text(problem.message());
+      assertTrue(Character.isLowerCase(message.charAt(0)) || message.startsWith("\""), message);
     }
   }
 

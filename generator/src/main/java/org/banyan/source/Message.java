@@ -1,0 +1,62 @@
+package org.banyan.source;
+
+import java.util.List;
+
+/// Something the program says, in no language yet: a key of the [MessageCatalog] and what fills its
+/// slots. The language is chosen only where it is printed.
+///
+/// The catalogue has `unknown-term: "“{value}” is no term of “{vocabulary}”"`, so
+///
+/// ```java
+/// Message.of("unknown-term", slot("value", "plai"), slot("vocabulary", "topics"))
+/// ```
+///
+/// reads “plai” is no term of “topics”. A slot holds a text, a number, another message, or a list
+/// of these. Equal messages say the same in every language.
+public record Message(String key, List<Slot> slots) {
+
+  /// Says nothing.
+  public static final Message NONE = new Message("", List.of());
+
+  public Message {
+    slots = List.copyOf(slots);
+  }
+
+  public static Message of(String key, Slot... slots) {
+    return new Message(key, List.of(slots));
+  }
+
+  /// A text that is the same in every language, such as the reason that a library gives.
+  public static Message verbatim(String text) {
+    return text.isEmpty() ? NONE : new Message("", List.of(new Slot("text", text)));
+  }
+
+  public boolean isEmpty() {
+    return this.equals(NONE);
+  }
+
+  /// What stands in `{name}` of a message.
+  ///
+  /// @param value a `String`, a number, a [Message], or a list of these
+  public record Slot(String name, Object value) {
+
+    public Slot {
+      if (value instanceof List<?> list) {
+        value = List.copyOf(list);
+        list.forEach(Slot::check);
+      } else {
+        check(value);
+      }
+    }
+
+    private static void check(Object value) {
+      if (!(value instanceof String || value instanceof Number || value instanceof Message)) {
+        throw new IllegalArgumentException("cannot fill a slot: " + value);
+      }
+    }
+
+    public static Slot slot(String name, Object value) {
+      return new Slot(name, value);
+    }
+  }
+}
