@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.banyan.config.Kind;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.MarkdownFile;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -167,10 +170,10 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
         item(kind, file, map).ifPresent(entries::add);
       } else {
         problems.error(
-            "wrong-type",
+            "wrong-type.data-item",
             item.location(),
-            "an entry of a data list must be a map, found " + item.describe(),
-            Yaml.cureOf(item).orElse("write \"- id: …\" and its fields below"));
+            slot("found", item.describe()),
+            slot("cure", Yaml.cureOf(item).orElse(Message.of("yaml.begin-item"))));
       }
     }
     return entries;

@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.Yaml;
@@ -278,18 +281,18 @@ final class FieldReader {
         return Optional.of(read(map, group.fields(), List.of(), original, thing));
       }
       problems.error(
-          "wrong-type",
+          "wrong-type.group",
           node.location(),
-          "\"" + field.name() + "\" must hold fields with values, found " + node.describe(),
-          Yaml.cureOf(node)
-                  .orElse(
-                      "write \""
-                          + group.fields().getFirst().name()
-                          + ": …\" and the others below it")
-              + "; fields: "
-              + String.join(", ", group.fields().stream().map(Field::name).toList()));
+          slot("name", field.name()),
+          slot("found", node.describe()),
+          slot("cure", Yaml.cureOf(node).orElse(beginning(group))),
+          slot("fields", group.fields().stream().map(Field::name).toList()));
       return Optional.empty();
     }
     return values.read(field, node, writing);
+  }
+
+  private static Message beginning(FieldType.Group group) {
+    return Message.of("yaml.begin-group", slot("field", group.fields().getFirst().name()));
   }
 }

@@ -1,11 +1,14 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.Yaml;
@@ -24,10 +27,11 @@ record MapReader(YamlMap map, String thing, Problems problems) {
       return new MapReader(map, thing, problems);
     }
     problems.error(
-        "wrong-setting",
+        "wrong-setting.map",
         node.location(),
-        thing + " must be a map, found " + node.describe(),
-        Yaml.cureOf(node).orElse("write \"name: value\" lines, indented below it"));
+        slot("thing", thing),
+        slot("found", node.describe()),
+        slot("cure", Yaml.cureOf(node).orElse(Message.of("yaml.begin-map"))));
     return new MapReader(YamlMap.empty(node.location()), thing, problems);
   }
 

@@ -1,5 +1,6 @@
 package org.banyan.source;
 
+import java.util.Collection;
 import java.util.List;
 
 /// Something the program says, in no language yet: a key of the [MessageCatalog] and what fills its
@@ -37,13 +38,13 @@ public record Message(String key, List<Slot> slots) {
 
   /// What stands in `{name}` of a message.
   ///
-  /// @param value a `String`, a number, a [Message], or a list of these
+  /// @param value a `String`, a number, a [Message], or several of these in their order
   public record Slot(String name, Object value) {
 
     public Slot {
-      if (value instanceof List<?> list) {
-        value = List.copyOf(list);
-        list.forEach(Slot::check);
+      if (value instanceof Collection<?> several) {
+        value = List.copyOf(several);
+        several.forEach(Slot::check);
       } else {
         check(value);
       }

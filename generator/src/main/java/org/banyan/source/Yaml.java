@@ -1,5 +1,7 @@
 package org.banyan.source;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,17 +75,15 @@ public final class Yaml {
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.error(
-          "bad-yaml",
+          "bad-yaml.unreadable",
           start,
-          "this is not written as the program can read it: "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-          "compare it with a file that works; when in doubt, put the text in quotes");
+          slot("reason", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
       return Optional.empty();
     }
   }
 
   /// What to do when a map was expected and this text was found; empty when that is not known.
-  public static Optional<String> cureOf(YamlNode node) {
+  public static Optional<Message> cureOf(YamlNode node) {
     return node instanceof YamlText text ? YamlMistakes.cureOf(text.text()) : Optional.empty();
   }
 
@@ -103,13 +103,9 @@ public final class Yaml {
     int line = (int) before.chars().filter(c -> c == '\n').count();
     String lineStart = before.substring(before.lastIndexOf('\n') + 1);
     problems.error(
-        "bad-yaml",
+        "bad-yaml.unseen-character",
         new Location(path, firstLine + line, lineStart.codePointCount(0, lineStart.length()) + 1),
-        String.format(
-            Locale.ROOT,
-            "a character stands here that cannot be seen (U+%04X)",
-            text.codePointAt(at)),
-        "delete it, or write the line anew");
+        slot("character", String.format(Locale.ROOT, "U+%04X", text.codePointAt(at))));
   }
 
   private static Location at(String path, int firstLine, Mark mark) {
@@ -122,11 +118,7 @@ public final class Yaml {
       Location place = place(node);
       if (node.getAnchor().isPresent()) {
         String anchor = "&" + node.getAnchor().get().getValue();
-        problems.error(
-            "bad-yaml",
-            place,
-            "\"" + anchor + "\" is a name for this value, which is not allowed",
-            "put a text that begins with \"&\" in quotes; write a value out where it is needed");
+        problems.error("bad-yaml.anchor", place, slot("anchor", anchor));
       }
       return switch (node) {
         case MappingNode map -> map(map, place);
@@ -148,8 +140,7 @@ public final class Yaml {
       for (NodeTuple tuple : map.getValue()) {
         Location keyPlace = place(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-          problems.error(
-              "bad-yaml", keyPlace, "the name of a field must be a text", "write \"name: value\"");
+          problems.error("bad-yaml.key", keyPlace);
           continue;
         }
         YamlNode value = node(tuple.getValueNode());
@@ -159,8 +150,8 @@ public final class Yaml {
           problems.error(
               "duplicate-key",
               keyPlace,
-              "the key \"" + key.getValue() + "\" stands here a second time",
-              "the first one is on line " + before.keyLocation().line() + "; keep one of them");
+              slot("key", key.getValue()),
+              slot("line", before.keyLocation().line()));
         }
       }
       return new YamlMap(place, entries, false);

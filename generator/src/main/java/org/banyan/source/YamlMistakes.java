@@ -1,10 +1,13 @@
 package org.banyan.source;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banyan.source.Message.Slot;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -51,38 +54,31 @@ final class YamlMistakes {
   }
 
   /// What to do when a map was expected and a text was found: it may be `rule：x` or `rule:x`.
-  static Optional<String> cureOf(String text) {
+  static Optional<Message> cureOf(String text) {
     Matcher field = FIELD.matcher(text);
     if (!field.matches()) {
       return Optional.empty();
     }
-    return colonCure(field.group("name"), field.group("after"));
+    String after = field.group("after");
+    return colonMistake(after)
+        .map(key -> Message.of(key + ".cure", colonSlots(field.group("name"), after)));
   }
 
-  private static Optional<String> colonCure(String name, String after) {
-    String value = after.strip();
-    if (value.startsWith("：")) {
-      return Optional.of(
-          "write the colon of the English keyboard and a space: \""
-              + name
-              + ": "
-              + shortened(value.substring(1))
-              + "\"");
+  /// The key of what is wrong with the colon after a name.
+  private static Optional<String> colonMistake(String after) {
+    if (after.strip().startsWith("：")) {
+      return Optional.of("bad-yaml.chinese-colon");
     }
-    boolean space = after.startsWith(":　") || after.startsWith(":\u00A0");
-    if (space) {
-      return Optional.of(
-          "write a space of the English keyboard after the colon: \""
-              + name
-              + ": "
-              + shortened(value.substring(1))
-              + "\"");
+    if (after.startsWith(":　") || after.startsWith(":\u00A0")) {
+      return Optional.of("bad-yaml.chinese-space-after-colon");
     }
-    if (after.matches(":[^\\s/].*")) {
-      return Optional.of(
-          "write a space after the colon: \"" + name + ": " + shortened(value.substring(1)) + "\"");
-    }
-    return Optional.empty();
+    return after.matches(":[^\\s/].*")
+        ? Optional.of("bad-yaml.no-space-after-colon")
+        : Optional.empty();
+  }
+
+  private static Slot[] colonSlots(String name, String after) {
+    return new Slot[] {slot("name", name), slot("value", shortened(after.strip().substring(1)))};
   }
 
   private void lookAtLines() {
@@ -101,15 +97,11 @@ final class YamlMistakes {
   private void lookAt(String text, int line) {
     int tab = text.indexOf('\t');
     if (tab >= 0 && text.substring(0, tab).isBlank()) {
-      report(line, tab, "the line is indented with a tab", "indent it with spaces");
+      report(line, tab, "bad-yaml.tab");
       return;
     }
     if (CHINESE_SPACE.matcher(text).matches()) {
-      report(
-          line,
-          0,
-          "the line is indented with a Chinese space",
-          "indent it with spaces of the English keyboard");
+      report(line, 0, "bad-yaml.chinese-space");
       return;
     }
     Matcher field = FIELD.matcher(text);
@@ -118,19 +110,11 @@ final class YamlMistakes {
     }
     String name = field.group("name");
     String after = field.group("after");
-    Optional<String> cure = colonCure(name, after);
-    if (cure.isPresent()) {
+    Optional<String> mistake = colonMistake(after);
+    if (mistake.isPresent()) {
       boolean chinese = after.strip().startsWith("：");
       int colon = field.start("after") + Math.max(0, after.indexOf(chinese ? '：' : ':'));
-      boolean space = CHINESE_SPACE.matcher(after.substring(1)).matches();
-      String message =
-          "the colon after \""
-              + name
-              + "\" "
-              + (chinese
-                  ? "is the Chinese one, \"：\""
-                  : space ? "is followed by a Chinese space" : "has no space behind it");
-      report(line, colon, message, cure.get());
+      report(line, colon, mistake.get(), colonSlots(name, after));
     } else if (after.startsWith(": ")) {
       lookAtQuotes(line, name, field.start("after") + 1);
     }
@@ -149,8 +133,9 @@ final class YamlMistakes {
         report(
             line,
             start,
-            "the quotation mark that begins here has no end on this line",
-            "end the text with the same mark: " + name + ": " + quote + "…" + quote);
+            "bad-yaml.unclosed-quote-on-line",
+            slot("name", name),
+            slot("quote", String.valueOf(quote)));
       }
       return;
     }
@@ -159,8 +144,8 @@ final class YamlMistakes {
       report(
           line,
           end + 1 + leading(text.substring(end + 1)),
-          "the text of \"" + name + "\" goes on after its closing quotation mark",
-          "write quotation marks inside a text as “ ”, or take the outer ones away");
+          "bad-yaml.text-after-quote",
+          slot("name", name));
     }
   }
 
@@ -199,11 +184,7 @@ final class YamlMistakes {
     String problem = String.valueOf(e.getProblem());
     String context = String.valueOf(e.getContext());
     if (problem.equals(ShallowParser.TOO_DEEP)) {
-      report(
-          line,
-          column,
-          "lists and maps stand inside each other more than " + ShallowParser.MAX_DEPTH + " deep",
-          "a text that begins with \"[\", \"{\" or \"- \" must stand in quotes");
+      report(line, column, "bad-yaml.too-deep", slot("most", ShallowParser.MAX_DEPTH));
       return;
     }
     if (explainBeginning(line, problem, context) || explainBrackets(e, line, context)) {
@@ -217,26 +198,17 @@ final class YamlMistakes {
     } else if (context.contains("quoted scalar")) {
       int at = e.getContextMark().map(Mark::getLine).orElse(line);
       int start = e.getContextMark().map(mark -> offset(at, mark.getColumn())).orElse(0);
-      report(
-          at,
-          start,
-          "the quotation mark that begins here has no end",
-          "end the text with the same mark");
+      report(at, start, "bad-yaml.unclosed-quote");
     } else if (problem.contains("expected <block end>")) {
-      report(
-          line,
-          leading(line(line)),
-          "the line begins in another column than the lines it belongs to",
-          "begin fields that belong together in the same column; a list's \"-\" too");
+      report(line, leading(line(line)), "bad-yaml.column");
     } else if (problem.contains("another document")) {
-      report(line, column, "a second \"---\" stands here", "delete the line");
+      report(line, column, "bad-yaml.second-document");
     } else {
       report(
           line,
           column,
-          "this is not written as the program can read it: "
-              + problem.lines().findFirst().orElse(""),
-          "compare it with a file that works; when in doubt, put the text in quotes");
+          "bad-yaml.unreadable",
+          slot("reason", problem.lines().findFirst().orElse("")));
     }
   }
 
@@ -261,8 +233,10 @@ final class YamlMistakes {
       report(
           line,
           at,
-          "a text cannot begin with \"" + value.charAt(0) + "\"",
-          "put it in quotes: " + field.group("name") + ": " + quoted(value));
+          "bad-yaml.first-character",
+          slot("character", value.substring(0, 1)),
+          slot("name", field.group("name")),
+          slot("quoted", quoted(value)));
       return true;
     }
     boolean bracket = value.startsWith("[") || value.startsWith("{");
@@ -270,8 +244,10 @@ final class YamlMistakes {
       report(
           line,
           at,
-          "a text cannot begin with \"" + value.charAt(0) + "\", which begins a list of values",
-          "put it in quotes: " + field.group("name") + ": " + quoted(value));
+          "bad-yaml.first-bracket",
+          slot("bracket", value.substring(0, 1)),
+          slot("name", field.group("name")),
+          slot("quoted", quoted(value)));
       return true;
     }
     return false;
@@ -291,30 +267,19 @@ final class YamlMistakes {
     int colon = inside.indexOf('：');
     int column = e.getProblemMark().map(mark -> offset(line, mark.getColumn())).orElse(0);
     if (comma >= 0) {
-      report(
-          open,
-          at + comma,
-          "the comma here is the Chinese one, \"，\"",
-          "write \",\" and a space between two values; a text that holds \"，\" must stand in quotes");
+      report(open, at + comma, "bad-yaml.chinese-comma");
     } else if (colon >= 0
         && inside.substring(0, colon).matches("[\\[{]?(.*[,{\\[])?\\s*[A-Za-z-]+\\s*")) {
-      report(
-          open,
-          at + colon,
-          "the colon here is the Chinese one, \"：\"",
-          "write the colon of the English keyboard and a space");
+      report(open, at + colon, "bad-yaml.chinese-colon-in-brackets");
     } else if (inside.indexOf(end) < 0) {
       report(
           open,
           at,
-          "the bracket \"" + bracket + "\" that begins here has no end",
-          "close it with \"" + end + "\"");
+          "bad-yaml.unclosed-bracket",
+          slot("bracket", String.valueOf(bracket)),
+          slot("end", String.valueOf(end)));
     } else {
-      report(
-          line,
-          column,
-          "a text between brackets holds a mark that means something else here",
-          "put the text in quotes: {en: \"Play: a right\"}");
+      report(line, column, "bad-yaml.mark-in-brackets");
     }
     return true;
   }
@@ -331,12 +296,9 @@ final class YamlMistakes {
       report(
           line,
           column,
-          "the text of \"" + name + "\" holds a colon and a space, which would begin a new field",
-          (chinese ? "Chinese quotation marks do not help here; " : "")
-              + "put the text in straight quotes: "
-              + name
-              + ": "
-              + quoted(value));
+          chinese ? "bad-yaml.colon-in-chinese-quotes" : "bad-yaml.colon-in-text",
+          slot("name", name),
+          slot("quoted", quoted(value)));
       return;
     }
     int before = line - 1;
@@ -347,19 +309,11 @@ final class YamlMistakes {
       reportNoColon(before);
       return;
     }
-    report(
-        line,
-        leading(text),
-        "the line stands deeper than the one above it, which has its value already",
-        "begin it in the same column as the field above it");
+    report(line, leading(text), "bad-yaml.indented-too-deep");
   }
 
   private void reportNoColon(int line) {
-    report(
-        line,
-        leading(line(line)),
-        "the line has no colon after the name of its field",
-        "write \"name: value\", with a colon and a space");
+    report(line, leading(line(line)), "bad-yaml.missing-colon");
   }
 
   private static String quoted(String value) {
@@ -395,10 +349,9 @@ final class YamlMistakes {
     return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
   }
 
-  private void report(int line, int at, String message, String hint) {
+  private void report(int line, int at, String key, Slot... slots) {
     String text = line(line);
     int column = text.codePointCount(0, Math.min(at, text.length())) + 1;
-    found.add(
-        Problem.error("bad-yaml", new Location(path, firstLine + line, column), message, hint));
+    found.add(Problem.error(key, new Location(path, firstLine + line, column), slots));
   }
 }
