@@ -10,6 +10,7 @@
 <header class="page-head">
 <h1>${words["data.title"]}</h1>
 <p class="lead">${words["data.description"]}</p>
+<p class="page-head__count"><a href="${page.href(content.dayFile)}" download>${words["data.day"]}</a>${words["colon"]}<time datetime="${content.day.iso}">${content.day.text}</time></p>
 <#if page.frame.licence?has_content><p>${page.frame.licence}</p></#if>
 </header>
 <section class="section">

@@ -3,12 +3,12 @@
 <#assign state = content.state>
 <#macro entry card><a href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</a></#macro>
 <#macro day date><time datetime="${date.iso}">${date.text}</time></#macro>
-<@layout.shell script="state.js" style="state.css">
+<@layout.shell style="state.css">
 <div class="state">
 <header class="page-head">
 <h1>${words["state.title"]}</h1>
 <p class="lead">${words["state.description"]}</p>
-<#list state.date as date><p class="page-head__count">${words["state.date"]}${words["colon"]}<@day date /></p></#list>
+<p class="page-head__count">${words["state.date"]}${words["colon"]}<@day state.date /></p>
 </header>
 <section class="section">
 <h2 id="state_kinds">${words["state.kinds"]}</h2>
@@ -77,9 +77,9 @@
 <#assign passed = state.reviews?filter(review -> review.passed)>
 <#if !state.reviews?has_content><p>${words["state.review.none"]}</p>
 <#else>
-<p data-part="state-review" data-some="${words["state.review.passed.today"]}" data-none="${words["state.review.today"]}"><#if passed?has_content>${t("state.review.passed", passed?size)}<#else>${words["state.review.ahead"]}</#if></p>
+<p><#if passed?has_content>${t("state.review.passed", passed?size)}<#else>${words["state.review.ahead"]}</#if></p>
 <details class="state__details"<#if passed?has_content> open</#if>><summary>${t("state.review.all", state.reviews?size)}</summary>
-<ul class="list state__list"><#list state.reviews as review><li data-due="${review.due.iso}"<#if review.passed> class="state__passed"</#if>><@day review.due /> <@entry review.card /> <span class="state__gap state__due"<#if !review.passed> hidden</#if>>${words["state.passed"]}</span></li></#list></ul>
+<ul class="list state__list"><#list state.reviews as review><li<#if review.passed> class="state__passed"</#if>><@day review.due /> <@entry review.card /><#if review.passed> <span class="state__gap state__due">${words["state.passed"]}</span></#if></li></#list></ul>
 </details>
 </#if>
 </section>

@@ -132,19 +132,38 @@ class ArchitectureTest {
                   "java.lang.System.exit(",
                   "java.lang.Throwable.printStackTrace()")),
           new Right(
-              "ask for the time or for chance",
-              Map.of(
-                  "cli", "it hands the date to the build",
-                  "serve", "its session has a token"),
+              "ask for the time",
+              Map.of("cli.Main", "it hands the clock to the commands"),
               List.of(
                   "java.lang.System.currentTimeMillis(",
                   "java.time.Clock.system",
-                  "java.time.Instant.now()",
-                  "java.time.LocalDate.now()",
-                  "java.time.LocalDateTime.now()",
-                  "java.time.OffsetDateTime.now()",
-                  "java.time.Year.now()",
-                  "java.time.ZonedDateTime.now()",
+                  "java.time.Clock.tick",
+                  "java.time.Instant.now(",
+                  "java.time.InstantSource.system(",
+                  "java.time.LocalDate.now(",
+                  "java.time.LocalDateTime.now(",
+                  "java.time.LocalTime.now(",
+                  "java.time.MonthDay.now(",
+                  "java.time.OffsetDateTime.now(",
+                  "java.time.OffsetTime.now(",
+                  "java.time.Year.now(",
+                  "java.time.YearMonth.now(",
+                  "java.time.ZonedDateTime.now(",
+                  "java.time.chrono.Chronology.dateNow(",
+                  "java.time.chrono.IsoChronology.dateNow(",
+                  "java.util.Calendar.getInstance(",
+                  "java.util.Date.<init>()",
+                  "java.util.GregorianCalendar.<init>()")),
+          new Right(
+              "ask for the clock that the command was given",
+              Map.of(
+                  "cli.Today", "it says what day it is",
+                  "cli.Main", "it makes the clock"),
+              List.of("java.time.InstantSource.", "org.banyan.cli.Console.clock(")),
+          new Right(
+              "ask for chance",
+              Map.of("serve", "its session has a token"),
+              List.of(
                   "java.lang.Math.random(",
                   "java.security.SecureRandom",
                   "java.util.Random",
@@ -179,7 +198,9 @@ class ArchitectureTest {
               List.of(
                   "java.lang.String.toLowerCase()",
                   "java.lang.String.toUpperCase()",
+                  "java.time.Clock.systemDefaultZone(",
                   "java.time.ZoneId.systemDefault(",
+                  "java.util.TimeZone.getDefault(",
                   "java.util.Locale.getDefault(")));
 
   private static final Pattern EMPTY_NAME =

@@ -12,6 +12,7 @@ import org.banyan.catalog.Catalog;
 import org.banyan.check.PageCheck;
 import org.banyan.check.PageFacts;
 import org.banyan.config.Config;
+import org.banyan.config.Occasion;
 import org.banyan.export.Exports;
 import org.banyan.markdown.MarkdownFile;
 import org.banyan.page.Paths;
@@ -63,8 +64,10 @@ public final class Build {
   /// it may only follow from that.
   ///
   /// @param found what was wrong when the tree was read
-  public BuildResult run(SourceTree tree, List<Problem> found, Progress progress) {
-    return run(tree, found, progress, _ -> {});
+  /// @param occasion what it is made for: the same files on the same day give the same bytes
+  public BuildResult run(
+      SourceTree tree, List<Problem> found, Occasion occasion, Progress progress) {
+    return run(tree, found, occasion, progress, _ -> {});
   }
 
   /// The same, for somebody who cannot wait for the whole site.
@@ -72,7 +75,11 @@ public final class Build {
   /// @param early is given the pages as soon as the content is known to be right; not called when
   ///   it is not
   public BuildResult run(
-      SourceTree tree, List<Problem> found, Progress progress, Consumer<Preview> early) {
+      SourceTree tree,
+      List<Problem> found,
+      Occasion occasion,
+      Progress progress,
+      Consumer<Preview> early) {
     var problems = new Problems();
     var stages = new Stages(progress);
     problems.addAll(found);
@@ -83,7 +90,7 @@ public final class Build {
     if (declared.hasErrors()) {
       return failed(problems, stages);
     }
-    Catalog catalog = catalog(tree, config, stages, problems);
+    Catalog catalog = catalog(tree, config, occasion, stages, problems);
     SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, problems));
     Theme theme = stages.run("theme", () -> Theme.of(tree));
     boolean sound = !problems.hasErrors();
@@ -133,9 +140,10 @@ public final class Build {
   }
 
   /// What was parsed is not needed after this; a third of it is front matter.
-  private Catalog catalog(SourceTree tree, Config config, Stages stages, Problems problems) {
+  private Catalog catalog(
+      SourceTree tree, Config config, Occasion occasion, Stages stages, Problems problems) {
     Map<String, MarkdownFile> markdown = stages.run("markdown", () -> parsed.parse(tree, problems));
-    return stages.run("catalog", () -> Catalog.of(tree, config, markdown, problems));
+    return stages.run("catalog", () -> Catalog.of(tree, config, occasion, markdown, problems));
   }
 
   /// How many passages there are; they take as much memory as a third of the catalog, so only their

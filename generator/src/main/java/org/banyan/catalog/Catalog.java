@@ -1,5 +1,6 @@
 package org.banyan.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
+import org.banyan.config.Occasion;
 import org.banyan.markdown.MarkdownFile;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
@@ -24,6 +26,7 @@ import org.banyan.source.Yaml;
 /// it.
 public final class Catalog {
 
+  private final LocalDate day;
   private final SortedMap<EntryId, Entry> entries;
   private final Map<EntryId, Entry> byId;
   private final SortedMap<EntryId, List<Relation>> from;
@@ -33,10 +36,12 @@ public final class Catalog {
   private final Links links;
 
   private Catalog(
+      LocalDate day,
       SortedMap<EntryId, Entry> entries,
       List<Relation> relations,
       SortedMap<EntryId, List<EntryId>> citing,
       Links links) {
+    this.day = day;
     this.entries = Collections.unmodifiableSortedMap(entries);
     this.byId = new HashMap<>(entries);
     this.from = grouped(relations, Relation::from);
@@ -60,7 +65,12 @@ public final class Catalog {
   ///
   /// @param markdown the parsed Markdown files by path
   public static Catalog of(
-      SourceTree tree, Config config, Map<String, MarkdownFile> markdown, Problems problems) {
+      SourceTree tree,
+      Config config,
+      Occasion occasion,
+      Map<String, MarkdownFile> markdown,
+      Problems problems) {
+    LocalDate day = occasion.day(config.site().timeZone());
     var values = new ValueReader(tree, config, problems);
     var reader = new EntryReader(config, values, problems);
     SortedMap<EntryId, Entry> all = new TreeMap<>();
@@ -75,7 +85,7 @@ public final class Catalog {
     }
     reportUnknownLists(tree, config, problems);
     PersonalNumbers.report(tree, problems);
-    new PictureRecords(tree, config, values, problems).check(lastChecked(all));
+    new PictureRecords(tree, config, values, problems).check(day);
     var places = new CoarsePlaces(problems);
     all.replaceAll((_, entry) -> places.without(entry));
     all.replaceAll((_, entry) -> isPartOfDraft(entry, all) ? entry.asDraft() : entry);
@@ -93,16 +103,7 @@ public final class Catalog {
             .filter(relation -> published.containsKey(relation.from()))
             .filter(relation -> published.containsKey(relation.to()))
             .toList();
-    return new Catalog(published, between, Citations.of(config, published), links);
-  }
-
-  /// The last day on which an entry was checked against its sources.
-  private static Optional<String> lastChecked(Map<EntryId, Entry> entries) {
-    return entries.values().stream()
-        .flatMap(entry -> entry.original().get("updated").stream())
-        .filter(Value.Date.class::isInstance)
-        .map(value -> ((Value.Date) value).iso())
-        .max(Comparator.naturalOrder());
+    return new Catalog(day, published, between, Citations.of(config, published), links);
   }
 
   /// Nobody finds the parts of an entry that has no page.
@@ -148,6 +149,11 @@ public final class Catalog {
                 + "a data list stands in content/ and is named like a kind's folder");
       }
     }
+  }
+
+  /// The day by which everything is judged.
+  public LocalDate day() {
+    return day;
   }
 
   /// The published entries, sorted by kind and name.

@@ -1,5 +1,6 @@
 package org.banyan.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +29,12 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
   static final String PATH = "content/pictures.yaml";
 
   private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif", "avif");
+  private static final int WHOLE_DAY = "2026-05-30".length();
   private static final List<String> KEYS = List.of("file", "children", "consent");
   private static final List<String> CONSENT_KEYS = List.of("type", "date", "until");
 
-  /// @param today the day on which an entry was last checked; a consent that ended before it is
-  ///   over. Not the day of the build: the same files give the same site.
-  void check(Optional<String> today) {
+  /// @param today the day of the build; a consent that ended before it is over
+  void check(LocalDate today) {
     Optional<SiteConfig.Name> vocabulary = config.site().consent();
     if (vocabulary.isEmpty()) {
       return;
@@ -124,7 +125,7 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
         });
   }
 
-  private void check(YamlMap map, List<String> types, Optional<String> today) {
+  private void check(YamlMap map, List<String> types, LocalDate today) {
     String children =
         map.get("children").orElse(null) instanceof YamlText text ? text.text().strip() : "";
     if (!Set.of("true", "false").contains(children)) {
@@ -142,7 +143,7 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
     }
   }
 
-  private void checkConsent(YamlMap consent, List<String> types, Optional<String> today) {
+  private void checkConsent(YamlMap consent, List<String> types, LocalDate today) {
     String type =
         consent.get("type").orElse(null) instanceof YamlText text ? text.text().strip() : "";
     if (!types.contains(type)) {
@@ -153,11 +154,11 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
     }
     day(consent, "date");
     Optional<String> until = day(consent, "until");
-    if (until.isPresent() && today.isPresent() && until.get().compareTo(today.get()) < 0) {
+    if (until.isPresent() && LocalDate.parse(until.get()).isBefore(today)) {
       problems.error(
           "expired-consent",
           consent.get("until").orElseThrow().location(),
-          "the consent ended on " + until.get() + ", and entries were checked on " + today.get(),
+          "the consent ended on " + until.get() + "; this site is made on " + today,
           "ask again and write the new record, or take the picture out");
     }
   }
@@ -167,7 +168,16 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
     if (node.isEmpty()) {
       missing(consent, "\"" + name + "\" is missing", "write a day: \"" + name + ": 2026-05-30\"");
     }
-    return node.flatMap(found -> values.date(name, found)).map(Value.Date::iso);
+    Optional<String> iso = node.flatMap(found -> values.date(name, found)).map(Value.Date::iso);
+    if (iso.filter(text -> text.length() < WHOLE_DAY).isPresent()) {
+      problems.error(
+          "missing-consent",
+          node.orElseThrow().location(),
+          "\"" + name + "\" is " + iso.get() + ", which is no day",
+          "write a day: \"" + name + ": 2026-05-30\"");
+      return Optional.empty();
+    }
+    return iso;
   }
 
   private void missing(YamlMap map, String message, String cure) {

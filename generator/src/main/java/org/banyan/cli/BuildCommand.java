@@ -45,6 +45,7 @@ final class BuildCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(Project.option())
+        .addOption(Today.option())
         .addOption(
             Option.builder("o")
                 .longOpt("output")
@@ -58,7 +59,7 @@ final class BuildCommand implements Command {
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     Project project = Project.of(line, console);
     Path output = Output.of(line, console, project);
-    Project.Run run = project.build(console);
+    Project.Run run = project.build(Today.of(line, console), console);
     BuildResult result = run.result();
     new ProblemPrinter(run.tree(), console.err()).print(result.problems());
     if (result.hasErrors()) {

@@ -36,12 +36,12 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options().addOption(Project.option());
+    return new Options().addOption(Project.option()).addOption(Today.option());
   }
 
   @Override
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
-    Project.Run run = Project.of(line, console).build(console);
+    Project.Run run = Project.of(line, console).build(Today.of(line, console), console);
     BuildResult result = run.result();
     new ProblemPrinter(run.tree(), console.out()).print(result.problems());
     if (result.hasErrors()) {

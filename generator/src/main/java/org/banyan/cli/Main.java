@@ -3,6 +3,7 @@ package org.banyan.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,7 +19,13 @@ public final class Main {
     LUCENE.setLevel(Level.SEVERE);
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    var console = new Console(out, err, System.console() != null, Path.of("").toAbsolutePath());
+    var console =
+        new Console(
+            out,
+            err,
+            System.console() != null,
+            Path.of("").toAbsolutePath(),
+            InstantSource.system());
     System.exit(Cli.run(args, console));
   }
 }

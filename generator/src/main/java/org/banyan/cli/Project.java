@@ -7,6 +7,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
+import org.banyan.config.Occasion;
 import org.banyan.source.Problems;
 import org.banyan.source.ProjectReader;
 import org.banyan.source.SourceTree;
@@ -43,12 +44,12 @@ record Project(Path folder) {
   /// What was read, and what came of it.
   record Run(SourceTree tree, BuildResult result) {}
 
-  Run build(Console console) throws IOException {
+  Run build(Occasion occasion, Console console) throws IOException {
     try (var progress = new TerminalProgress(console)) {
       progress.stage("source");
       var problems = new Problems();
       SourceTree tree = ProjectReader.read(folder, problems);
-      return new Run(tree, Build.once().run(tree, problems.sorted(), progress));
+      return new Run(tree, Build.once().run(tree, problems.sorted(), occasion, progress));
     }
   }
 }

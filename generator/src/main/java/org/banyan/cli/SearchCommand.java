@@ -56,6 +56,7 @@ final class SearchCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(Project.option())
+        .addOption(Today.option())
         .addOption(option("l", "lang", "LANG", "only this language"))
         .addOption(option("k", "kind", "KIND", "only this kind"))
         .addOption(
@@ -81,7 +82,7 @@ final class SearchCommand implements Command {
     int limit = limit(line);
     boolean json = isJson(line);
     Filter filter = filter(line);
-    Project.Run run = Project.of(line, console).build(console);
+    Project.Run run = Project.of(line, console).build(Today.of(line, console), console);
     List<Problem> errors = run.result().problems().stream().filter(Problem::isError).toList();
     if (run.result().passages() == 0 && !errors.isEmpty()) {
       new ProblemPrinter(run.tree(), console.err()).print(errors);

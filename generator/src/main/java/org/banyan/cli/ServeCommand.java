@@ -2,9 +2,11 @@ package org.banyan.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.banyan.config.Occasion;
 import org.banyan.serve.Server;
 
 /// `banyan serve`: shows the site in the browser while it is written.
@@ -45,6 +47,7 @@ final class ServeCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(Project.option())
+        .addOption(Today.option())
         .addOption(
             Option.builder("n")
                 .longOpt("port")
@@ -58,8 +61,9 @@ final class ServeCommand implements Command {
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     int port = port(line);
     Project project = Project.of(line, console);
+    Supplier<Occasion> occasion = Today.again(line, console);
     try (var progress = new TerminalProgress(console);
-        Server server = Server.open(project.folder(), port)) {
+        Server server = Server.open(project.folder(), port, occasion)) {
       server.run(progress, new ServeReporter(console, server, progress));
     } catch (BindException e) {
       throw new WrongUse(

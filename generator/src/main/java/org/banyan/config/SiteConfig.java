@@ -1,5 +1,6 @@
 package org.banyan.config;
 
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.banyan.source.Location;
 /// @param oai how libraries harvest the site; only with an address
 /// @param consent the vocabulary of the forms in which people agreed to be shown; where there is
 ///   one, every picture needs a record
+/// @param timeZone where it is today; UTC unless the site says so
 public record SiteConfig(
     LocalText title,
     LocalText description,
@@ -34,7 +36,8 @@ public record SiteConfig(
     Optional<LocalText> licence,
     Optional<String> siteUrl,
     Optional<Oai> oai,
-    Optional<Name> consent) {
+    Optional<Name> consent,
+    ZoneId timeZone) {
 
   public SiteConfig {
     languages = List.copyOf(languages);

@@ -2,6 +2,8 @@ package org.banyan.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,8 @@ record SiteReader(SourceTree tree, Problems problems) {
               "licence",
               "siteUrl",
               "oai",
-              "consent"));
+              "consent",
+              "timeZone"));
 
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
@@ -56,7 +59,8 @@ record SiteReader(SourceTree tree, Problems problems) {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          ZoneOffset.UTC);
     }
     var texts = new LocalTexts(languages, problems);
     return new SiteConfig(
@@ -73,7 +77,8 @@ record SiteReader(SourceTree tree, Problems problems) {
         address(map, "siteUrl"),
         oai(map),
         map.text("consent")
-            .map(name -> new SiteConfig.Name(name, map.node("consent").orElseThrow().location())));
+            .map(name -> new SiteConfig.Name(name, map.node("consent").orElseThrow().location())),
+        timeZone(map));
   }
 
   private MapReader map() {
@@ -185,6 +190,19 @@ record SiteReader(SourceTree tree, Problems problems) {
           return address(map, "gateway")
               .flatMap(gateway -> email.map(mail -> new SiteConfig.Oai(gateway, mail)));
         });
+  }
+
+  /// By name: a fixed offset would be wrong for half of the year in many places.
+  private static ZoneId timeZone(MapReader map) {
+    Optional<String> name = map.text("timeZone");
+    if (name.isPresent() && !ZoneId.getAvailableZoneIds().contains(name.get())) {
+      map.wrong(
+          "timeZone",
+          map.node("timeZone").orElseThrow(),
+          "the name of a time zone such as Asia/Shanghai");
+      return ZoneOffset.UTC;
+    }
+    return name.map(ZoneId::of).orElse(ZoneOffset.UTC);
   }
 
   private static boolean isSiteUrl(String text) {

@@ -23,9 +23,9 @@ import org.banyan.page.SitePlan;
 import org.banyan.page.Works;
 
 /// Writes what is not a page: `data/<kind>.json` with its schema and tables, the coverage of
-/// clauses, what results say, and budgets as tables, how to cite everything, checksums of all this,
-/// and, when the site says where it stands, the sitemap, the feeds and, when it names a gateway, an
-/// OAI-PMH static repository.
+/// clauses, what results say, and budgets as tables, how to cite everything, the day of the build,
+/// checksums of all this, and, when the site says where it stands, the sitemap, the feeds and, when
+/// it names a gateway, an OAI-PMH static repository.
 public final class Exports {
 
   private Exports() {}
@@ -86,6 +86,8 @@ public final class Exports {
     files.addAll(evidence(config, catalog, paths));
     files.addAll(budgets(config, catalog, paths));
     addCitations(files, config, catalog, paths);
+    files.add(
+        ExportFile.of(paths.day().path(), (catalog.day() + "\n").getBytes(StandardCharsets.UTF_8)));
     config
         .site()
         .siteUrl()

@@ -3,6 +3,7 @@ package org.banyan.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.catalog.Catalog;
+import org.banyan.catalog.Value;
 import org.banyan.cite.CitationStyle;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
@@ -21,6 +22,8 @@ record DataPlanner(Frames frames, Config config, Catalog catalog, Paths paths, S
         frames.word(language, "data.description"),
         frames.frame(language, "", List.of(), paths::data, true),
         new ManualContent.DataFiles(
+            day(),
+            paths.day().path(),
             config.kinds().values().stream().map(this::kind).toList(),
             citations(),
             config
@@ -30,6 +33,11 @@ record DataPlanner(Frames frames, Config config, Catalog catalog, Paths paths, S
                 .map(_ -> paths.repository().path())
                 .orElse(""),
             paths.checksums().path()));
+  }
+
+  private ValueView.DateView day() {
+    var day = new Value.Date(catalog.day().toString());
+    return new ValueView.DateView(new Formats(config.messages().in(language)).date(day), day.iso());
   }
 
   private List<Table> citations() {

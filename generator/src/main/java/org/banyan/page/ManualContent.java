@@ -80,10 +80,16 @@ public sealed interface ManualContent extends Content {
 
   /// The files for other programs.
   ///
+  /// @param day the day of the build, which stands in `dayFile` too
   /// @param bibliographies files that hold how to cite every entry
   /// @param repository the OAI-PMH static repository; empty where there is none
   record DataFiles(
-      List<DataKind> kinds, List<Table> bibliographies, String repository, String checksums)
+      ValueView.DateView day,
+      String dayFile,
+      List<DataKind> kinds,
+      List<Table> bibliographies,
+      String repository,
+      String checksums)
       implements ManualContent {
 
     public DataFiles {

@@ -157,6 +157,10 @@ public record Paths(Config config) {
   }
 
   /// The SHA-256 of every file of data.
+  public SitePath day() {
+    return new SitePath("data/day.txt");
+  }
+
   public SitePath checksums() {
     return new SitePath("data/sha256.txt");
   }

@@ -5,15 +5,14 @@ import org.banyan.page.EntryContent.Card;
 
 /// How complete, current and connected the base is.
 ///
-/// @param date the day on which an entry was last checked, from which reviews are counted; none or
-///   one
+/// @param date the day of the build
 /// @param languages what the languages of the site are called, in the order of the counts
 /// @param tables the entries that carry each term of a vocabulary, by kind
 /// @param current how many translations are newer than what they translate
 /// @param undated how many translations do not say when they were compared with it
 /// @param reviews what is to be reviewed when, the earliest first
 public record StateOfBase(
-    List<ValueView.DateView> date,
+    ValueView.DateView date,
     List<String> languages,
     List<KindCount> kinds,
     List<Table> tables,
@@ -26,7 +25,6 @@ public record StateOfBase(
     List<Orphans> orphans) {
 
   public StateOfBase {
-    date = List.copyOf(date);
     languages = List.copyOf(languages);
     kinds = List.copyOf(kinds);
     tables = List.copyOf(tables);
@@ -77,7 +75,7 @@ public record StateOfBase(
   public record Stale(
       Card card, String language, ValueView.DateView updated, ValueView.DateView translated) {}
 
-  /// @param passed whether the day has come by the day on which the base was last checked
+  /// @param passed whether the day has come by the day of the build
   public record Review(Card card, ValueView.DateView due, boolean passed) {}
 
   /// What the entries of a kind lack.

@@ -34,9 +34,8 @@ import org.banyan.page.StateOfBase.Table;
 import org.banyan.page.StateOfBase.Untranslated;
 
 /// Plans the page for those who look after the base: how much there is of what, what is not
-/// translated, what is due for review, what is incomplete, and what nothing leads to. Everything is
-/// counted from the content, never from the clock: the day it is counted on is the last one on
-/// which an entry was checked.
+/// translated, what is due for review, what is incomplete, and what nothing leads to, on the day of
+/// the build.
 record StatePlanner(
     Frames frames,
     Cards cards,
@@ -59,12 +58,6 @@ record StatePlanner(
 
   private StateOfBase state() {
     List<Entry> entries = List.copyOf(catalog.entries().values());
-    Optional<LocalDate> date =
-        entries.stream()
-            .map(News::updated)
-            .filter(iso -> !iso.isEmpty())
-            .map(StatePlanner::day)
-            .max(Comparator.naturalOrder());
     List<String> languages = config.site().languages();
     List<Stale> stale = new ArrayList<>();
     int current = 0;
@@ -81,7 +74,7 @@ record StatePlanner(
       }
     }
     return new StateOfBase(
-        date.map(day -> dateView(day.toString())).stream().toList(),
+        dateView(catalog.day().toString()),
         languages.stream().map(other -> frames.languageName(other, language)).toList(),
         tiles.kinds().map(this::count).toList(),
         config.site().state().stream()
@@ -96,7 +89,7 @@ record StatePlanner(
         stale,
         current,
         undated,
-        reviews(entries, date),
+        reviews(entries),
         tiles.kinds().filter(kind -> !kind.state().ready().isEmpty()).map(this::readiness).toList(),
         orphans(entries));
   }
@@ -172,7 +165,7 @@ record StatePlanner(
             .toList());
   }
 
-  private List<Review> reviews(List<Entry> entries, Optional<LocalDate> date) {
+  private List<Review> reviews(List<Entry> entries) {
     Map<Entry, String> due = new LinkedHashMap<>();
     entries.forEach(entry -> due(entry).ifPresent(day -> due.put(entry, day)));
     return due.entrySet().stream()
@@ -181,7 +174,7 @@ record StatePlanner(
             new Review(
                 card(each.getKey()),
                 dateView(each.getValue()),
-                date.map(day -> !day(each.getValue()).isAfter(day)).orElse(false)))
+                !day(each.getValue()).isAfter(catalog.day())))
         .toList();
   }
 

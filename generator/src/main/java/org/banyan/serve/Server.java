@@ -13,9 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
 import org.banyan.build.Progress;
+import org.banyan.config.Occasion;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.ProjectReader;
@@ -52,6 +54,7 @@ public final class Server implements AutoCloseable {
 
   private final Path project;
   private final HttpServer http;
+  private final Supplier<Occasion> occasion;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final SitePages pages;
   private final Build build = Build.remembering();
@@ -60,7 +63,8 @@ public final class Server implements AutoCloseable {
   private boolean faulty;
   private int builds;
 
-  private Server(Path project, HttpServer http) {
+  private Server(Path project, HttpServer http, Supplier<Occasion> occasion) {
+    this.occasion = occasion;
     this.project = project;
     this.http = http;
     this.session = session();
@@ -72,10 +76,12 @@ public final class Server implements AutoCloseable {
   /// Takes a port and answers nobody yet.
   ///
   /// @param port 0 for any that is free
+  /// @param occasion is asked before each build: a server may run for days
   /// @throws java.net.BindException if the port cannot be had
-  public static Server open(Path project, int port) throws IOException {
+  public static Server open(Path project, int port, Supplier<Occasion> occasion)
+      throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    return new Server(project, HttpServer.create(address, 0));
+    return new Server(project, HttpServer.create(address, 0), occasion);
   }
 
   public URI address() {
@@ -133,6 +139,7 @@ public final class Server implements AutoCloseable {
         build.run(
             shown.tree(),
             shown.found(),
+            occasion.get(),
             progress,
             preview -> {
               if (isContent(changed)) {

@@ -34,7 +34,7 @@ class CoarsePlacesTest {
     }
     var problems = new Problems();
     SourceTree tree = Projects.readAlone(temporary, problems);
-    BuildResult result = Build.once().run(tree, List.of(), Progress.NONE);
+    BuildResult result = Build.once().run(tree, List.of(), Projects.OCCASION, Progress.NONE);
     assertEquals(List.of(), result.problems());
 
     List<String> told = new ArrayList<>();

@@ -71,7 +71,7 @@ class GoldenSitesTest {
   }
 
   private static OutputTree output(Build build, SourceTree tree) {
-    BuildResult result = build.run(tree, List.of(), Progress.NONE);
+    BuildResult result = build.run(tree, List.of(), Projects.OCCASION, Progress.NONE);
     assertEquals(List.of(), result.problems());
     return result.output();
   }
@@ -213,8 +213,8 @@ class GoldenSitesTest {
   }
 
   private static void sameAsCold(Build warm, SourceTree tree) throws IOException {
-    BuildResult remembered = warm.run(tree, List.of(), Progress.NONE);
-    BuildResult anew = Build.once().run(tree, List.of(), Progress.NONE);
+    BuildResult remembered = warm.run(tree, List.of(), Projects.OCCASION, Progress.NONE);
+    BuildResult anew = Build.once().run(tree, List.of(), Projects.OCCASION, Progress.NONE);
     assertEquals(anew.problems(), remembered.problems());
     assertEquals(digests(anew.output()), digests(remembered.output()));
   }
@@ -235,7 +235,7 @@ class GoldenSitesTest {
       String text = slipped(file.text(), random);
       SourceTree slipped = Projects.with(tree, file.path(), Optional.of(text));
       try {
-        Build.once().run(slipped, List.of(), Progress.NONE);
+        Build.once().run(slipped, List.of(), Projects.OCCASION, Progress.NONE);
       } catch (RuntimeException e) {
         throw new AssertionError(site + ", run " + run + ", " + file.path() + ":\n" + text, e);
       }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.banyan.source.Projects;
 import org.banyan.source.SourceTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class LongListsTest {
               .formatted(number, letter, number % 2 == 0 ? "rights" : "people"));
     }
     files.put("content/terms.yaml", terms.toString());
-    BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
+    BuildResult result =
+        Build.once().run(SourceTree.of(files), List.of(), Projects.OCCASION, Progress.NONE);
     assertEquals(List.of(), result.problems());
     output = result.output();
   }

@@ -56,6 +56,7 @@ class PreviewTest {
   private BuildResult build() throws IOException {
     var problems = new Problems();
     var tree = Projects.readAlone(project, problems);
-    return Build.remembering().run(tree, problems.sorted(), Progress.NONE, previews::add);
+    return Build.remembering()
+        .run(tree, problems.sorted(), Projects.OCCASION, Progress.NONE, previews::add);
   }
 }

@@ -34,7 +34,7 @@ class ValuesTest {
         markdown.put(file.path(), MarkdownFile.parse(file, problems));
       }
     }
-    Catalog catalog = Catalog.of(tree, config, markdown, problems);
+    Catalog catalog = Catalog.of(tree, config, Projects.OCCASION, markdown, problems);
     if (problems.hasErrors()) {
       return problems.sorted().stream().map(Problem::code).collect(Collectors.joining(" "));
     }

@@ -18,6 +18,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
+import org.banyan.source.Projects;
 import org.banyan.source.SourceTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class NewCommandTest {
         files.put(EntryPath.of(config, kind, id), EntryDraft.of(config, kind, id, language, tree));
         drafts++;
       }
-      BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
+      BuildResult result =
+          Build.once().run(SourceTree.of(files), List.of(), Projects.OCCASION, Progress.NONE);
       assertEquals(
           List.of(),
           result.problems().stream().filter(p -> !p.code().equals("missing-field")).toList());
@@ -144,7 +146,8 @@ class NewCommandTest {
       String draft = EntryDraft.of(config, kind, id, "en", tree);
       files.put(EntryPath.of(config, kind, id), proposal.matcher(draft).replaceAll("$1"));
     }
-    BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
+    BuildResult result =
+        Build.once().run(SourceTree.of(files), List.of(), Projects.OCCASION, Progress.NONE);
     List<String> form = List.of("bad-yaml", "wrong-type", "unknown-field", "unknown-term");
     assertEquals(
         List.of(), result.problems().stream().filter(p -> form.contains(p.code())).toList());

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.banyan.source.Projects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class OutputTest {
 
   private int run(String... args) {
     var print = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    return Cli.run(args, new Console(print, print, false, project));
+    return Cli.run(args, new Console(print, print, false, project, InstantSource.system()));
   }
 
   @ParameterizedTest

@@ -135,7 +135,8 @@ class ProblemFixturesTest {
     Projects.make(fixture.resolve("make.txt"), project);
     var problems = new Problems();
     SourceTree tree = Projects.readAlone(project, problems);
-    BuildResult result = Build.once().run(tree, problems.sorted(), Progress.NONE);
+    BuildResult result =
+        Build.once().run(tree, problems.sorted(), Projects.OCCASION, Progress.NONE);
     return new Found(tree, result.problems());
   }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
 import org.banyan.build.Progress;
+import org.banyan.source.Projects;
 import org.banyan.source.SourceTree;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class SamplesTest {
     assertTrue(kinds.size() >= 11, "found only " + kinds);
 
     SortedMap<String, String> files = Samples.files();
-    BuildResult result = Build.once().run(SourceTree.of(files), List.of(), Progress.NONE);
+    BuildResult result =
+        Build.once().run(SourceTree.of(files), List.of(), Projects.OCCASION, Progress.NONE);
     assertEquals(List.of(), result.problems());
     assertEquals(kinds.size(), result.entries());
     long samples = files.keySet().stream().filter(p -> p.startsWith("content/")).count();

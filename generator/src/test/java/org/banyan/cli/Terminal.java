@@ -4,9 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /// Runs commands as a person would in a folder.
-record Terminal(Path here) {
+record Terminal(Path here, InstantSource clock) {
+
+  Terminal(Path here) {
+    this(here, InstantSource.system());
+  }
 
   /// What a command did.
   record Run(int exit, String out, String err) {}
@@ -21,7 +26,8 @@ record Terminal(Path here) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                here));
+                here,
+                clock));
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -45,7 +45,7 @@ class ExportsTest {
   }
 
   private static OutputTree output(SourceTree tree) {
-    BuildResult result = Build.once().run(tree, List.of(), Progress.NONE);
+    BuildResult result = Build.once().run(tree, List.of(), Projects.OCCASION, Progress.NONE);
     assertEquals(List.of(), result.problems());
     return result.output();
   }

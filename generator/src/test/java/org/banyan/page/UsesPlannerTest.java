@@ -61,7 +61,9 @@ class UsesPlannerTest {
     tree.below("content").stream()
         .filter(file -> file.name().endsWith(".md"))
         .forEach(file -> markdown.put(file.path(), MarkdownFile.parse(file, problems)));
-    SitePlan plan = SitePlan.of(config, Catalog.of(tree, config, markdown, problems), problems);
+    SitePlan plan =
+        SitePlan.of(
+            config, Catalog.of(tree, config, Projects.OCCASION, markdown, problems), problems);
     assertEquals(List.of(), problems.sorted());
     pages =
         plan.pages().stream().collect(Collectors.toMap(page -> page.path().path(), page -> page));

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.banyan.source.Projects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,7 @@ class RequestsTest {
 
   @Test
   void takenPortCannotBeHad() {
-    assertThrows(BindException.class, () -> Server.open(project, browser.port()));
+    assertThrows(
+        BindException.class, () -> Server.open(project, browser.port(), () -> Projects.OCCASION));
   }
 }

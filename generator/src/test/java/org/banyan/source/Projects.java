@@ -5,12 +5,14 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.banyan.config.Occasion;
 
 /// Puts the projects of tests together.
 ///
@@ -20,6 +22,9 @@ public final class Projects {
 
   /// Every small site begins as a copy of this one.
   public static final Path BASE = Path.of("src/test/resources/sites/_base");
+
+  /// Every site of the tests is made on this day.
+  public static final Occasion OCCASION = Occasion.on(LocalDate.of(2026, 5, 30));
 
   private Projects() {}
 

@@ -3,7 +3,7 @@
 <@shell.around>
 <main>
 <h1>${page.title}</h1>
-<p>on <#list state.date as date>${date.text} ${date.iso}</#list></p>
+<p>on ${state.date.text} ${state.date.iso}</p>
 <#list state.kinds as kind><p>${kind.label} ${kind.path}: ${kind.count}<#list state.languages as language>, ${language} ${kind.written[language?index]}</#list></p>
 </#list>
 <#list state.tables as table><h2>${table.label}</h2>

@@ -1,0 +1,54 @@
+package org.banyan.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.banyan.config.Occasion;
+
+/// The day by which a command judges a site: the one that is named, or today. Nothing else in the
+/// program asks what day it is.
+final class Today {
+
+  private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private Today() {}
+
+  static Option option() {
+    return Option.builder("d")
+        .longOpt("date")
+        .hasArg()
+        .argName("DAY")
+        .desc("judge by this day, such as 2026-05-30 (default: today in the site's timeZone)")
+        .get();
+  }
+
+  /// @throws WrongUse if what is named is no day
+  static Occasion of(CommandLine line, Console console) throws WrongUse {
+    return new Occasion(named(line), console.clock().instant(), false);
+  }
+
+  /// The same, asked again for each build of a command that runs for days.
+  static Supplier<Occasion> again(CommandLine line, Console console) throws WrongUse {
+    Optional<LocalDate> named = named(line);
+    return () -> new Occasion(named, console.clock().instant(), false);
+  }
+
+  private static Optional<LocalDate> named(CommandLine line) throws WrongUse {
+    String text = line.getOptionValue("date");
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      if (FORM.matcher(text).matches()) {
+        return Optional.of(LocalDate.parse(text));
+      }
+    } catch (DateTimeParseException _) {
+      // No month has so many days.
+    }
+    throw new WrongUse("--date takes a day such as 2026-05-30, not \"" + text + "\"");
+  }
+}
