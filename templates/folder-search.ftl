@@ -9,8 +9,8 @@
 <title>${words["search.title"]}</title>
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<link rel="stylesheet" href="search.css">
-<script type="module" src="js/search/main.js"></script>
+<link rel="stylesheet" href="${asset("assets/site.css")?remove_beginning("assets/")}">
+<script type="module" src="${asset("assets/js/search/main.js")?remove_beginning("assets/")}"></script>
 </head>
 <body>
 <main class="main">

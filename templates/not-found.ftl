@@ -10,7 +10,7 @@
 <title><#list content.ways as way>${way.title}<#sep> · </#sep></#list></title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${content.base}assets/icon.svg">
-<link rel="stylesheet" href="${content.base}assets/site.css">
+<link rel="stylesheet" href="${content.base}${asset("assets/site.css")}">
 </head>
 <body class="chooser">
 <main class="chooser__main" id="page_main">

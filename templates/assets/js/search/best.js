@@ -1,9 +1,8 @@
 // The best pages for one word that very many have, from the best part of its list.
 
-import { COUNTED, HITS, counts } from "./search.js";
-
-// Returns {total, pages, scores, facets}, or nothing when the best part cannot prove them.
-export function bestPages(entry, options, shards, score, group) {
+// tools: { COUNTED, HITS, counts } of search.js. Returns {total, pages, scores, facets}, or nothing when the best part cannot prove them.
+export function bestPages(entry, options, shards, score, group, tools) {
+  const { COUNTED, HITS, counts } = tools;
   const { limit = HITS, lang, filters = {}, facets = COUNTED } = options;
   const isOther = (field) => field !== "kind" && filters[field]?.length > 0;
   if (Object.keys(filters).some(isOther) || !facets.every((field) => COUNTED.includes(field))) {

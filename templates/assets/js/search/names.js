@@ -1,7 +1,5 @@
 // Other names of what was typed: the twin of the Java class Widening.
 
-import { isStop, learn, terms, tokens } from "./search.js";
-
 const MOST_NAMES = 16;
 const HASHES = 4;
 const LONGEST = 12;
@@ -9,7 +7,9 @@ const LONGEST = 12;
 // Looks for names in every run of words that no phrase interrupts, and adds their other names to
 // `names`: [{typed, name, entry, tokens}], and to `meant` the leads of entries that have a name which
 // is all that was typed. Returns the parts in which a name was found.
-export async function widen(parts, shards, { names, meant }) {
+// tools: { isStop, learn, terms, tokens } of terms.js
+export async function widen(parts, shards, { names, meant }, tools) {
+  const { tokens } = tools;
   const isOneRun = parts.every(({ role }) => role === "words");
   const named = new Set();
   let run = [];
@@ -18,7 +18,7 @@ export async function widen(parts, shards, { names, meant }) {
       run.push(...tokens(part.text, "single").map((token) => ({ ...token, part })));
       continue;
     }
-    for (const found of await find(run.map(({ term }) => term), shards)) {
+    for (const found of await find(run.map(({ term }) => term), shards, tools)) {
       const { from, to, entry, others, leads } = found;
       if (isOneRun && to - from === run.length) {
         leads.forEach((number) => meant.add(number));
@@ -40,7 +40,7 @@ export async function widen(parts, shards, { names, meant }) {
 
 // The names in a run of terms, the longest first: [{from, to, entry, others, leads}]. Nothing is fetched
 // unless the filter says that a run of the terms may be a name.
-async function find(run, shards) {
+async function find(run, shards, tools) {
   const { file, filter } = shards.manifest.names;
   const bits = atob(filter);
   const may = runs(run).some(({ key }) => mayHold(bits, key));
@@ -53,8 +53,8 @@ async function find(run, shards) {
     const longest = runs(run, from).find(({ key }) => Object.hasOwn(keys, key));
     for (const group of longest ? keys[longest.key] : []) {
       const [entry, names, leads] = groups[group];
-      await learn(names.join());
-      found.push({ from, to: longest.to, entry, leads, others: others(names, longest.key) });
+      await tools.learn(names.join());
+      found.push({ from, to: longest.to, entry, leads, others: others(names, longest.key, tools) });
     }
     from = longest?.to ?? from + 1;
   }
@@ -73,7 +73,7 @@ function runs(run, from) {
   return all;
 }
 
-function others(names, typed) {
+function others(names, typed, { isStop, terms }) {
   const byKey = new Map();
   for (const name of names) {
     const key = terms(name, "single").join(" ");

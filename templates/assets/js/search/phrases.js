@@ -1,14 +1,13 @@
 // Passages in which terms follow each other: phrases, excluded ones and other names.
 
-import { compare, damaged, encode, lastWhere, readBlocks } from "./search.js";
-
 const OTHER = 0.5;
 
 // Adds the scores of other names to `sums` and returns tests of phrases: [{accepts(number)}].
-// lists: the postings of each term by term
-export async function apply(asked, shards, lists, sums, scorer) {
+// lists: the postings of each term by term; tools: { compare, damaged, encode, lastWhere, readBlocks }
+// of shards.js
+export async function apply(asked, shards, lists, sums, scorer, tools) {
   const typed = sums.slice();
-  const find = (tokens) => phrase(shards, tokens, lists);
+  const find = (tokens) => phrase(shards, tokens, lists, tools);
   await Promise.all(asked.names.map(async (name) => (name.found = await find(name.tokens))));
   for (const name of asked.names) {
     addName(name, asked.terms, lists, sums, scorer);
@@ -37,7 +36,7 @@ function addName({ tokens, found }, terms, lists, sums, scorer) {
 }
 
 // tokens: [{term, position}]. Returns a Set of passages.
-async function phrase(shards, tokens, lists) {
+async function phrase(shards, tokens, lists, tools) {
   const needed = [...new Set(tokens.map(({ term }) => term))];
   if (needed.some((term) => !lists.has(term))) {
     return new Set();
@@ -48,9 +47,10 @@ async function phrase(shards, tokens, lists) {
   }
   const positions = new Map();
   await Promise.all(
-    needed.map(async (term) =>
-      positions.set(term, await positionsOf(shards, term, lists.get(term).passages, candidates)),
-    ),
+    needed.map(async (term) => {
+      const { passages } = lists.get(term);
+      positions.set(term, await positionsOf(shards, term, passages, candidates, tools));
+    }),
   );
   const first = tokens[0];
   const holds = (passage) =>
@@ -69,8 +69,9 @@ function common(lists) {
 }
 
 // The positions of a term in the passages wanted, by passage.
-async function positionsOf(shards, term, passages, wanted) {
-  const blocks = await directory(shards);
+async function positionsOf(shards, term, passages, wanted, tools) {
+  const { compare, damaged, encode, lastWhere } = tools;
+  const blocks = await directory(shards, tools);
   const bytes = encode(term);
   const asked = new Set(wanted);
   const found = new Map();
@@ -104,9 +105,9 @@ async function positionsOf(shards, term, passages, wanted) {
   return found;
 }
 
-function directory(shards) {
+function directory(shards, { readBlocks }) {
   return shards.file(shards.manifest.positions, (reader) => {
-    let term = encode("");
+    let term = new Uint8Array();
     return readBlocks(reader, "x", () => {
       term = reader.after(term);
       return { term, first: reader.number() };
@@ -116,7 +117,7 @@ function directory(shards) {
 
 function readPieces(reader) {
   const pieces = new Map();
-  let term = encode("");
+  let term = new Uint8Array();
   reader.list(() => {
     term = reader.after(term);
     const text = reader.text(term);

@@ -1,15 +1,11 @@
 // Searching the site's index.
 
-import { openShards } from "./shards.js";
+import { compare, damaged, encode, lastWhere, openShards, readBlocks } from "./shards.js";
 import { snippet } from "./snippet.js";
 import { isStop, learn, terms, tokens } from "./terms.js";
 
-// What the scripts use that are fetched when a query needs them.
-export { compare, damaged, encode, lastWhere, readBlocks } from "./shards.js";
-export { isStop, learn, terms, tokens } from "./terms.js";
-
-export const HITS = 10;
-export const COUNTED = ["kind", "language"];
+const HITS = 10;
+const COUNTED = ["kind", "language"];
 const PASSAGES_SHOWN = 3;
 const LONGEST = 1000;
 const MOST_PARTS = 64;
@@ -18,6 +14,26 @@ const COMPLETED = 0.5;
 const MEANT = 2;
 const SYNTAX = /["“”＂「『:：]|(?:^|[\0- \u00a0\u3000])[-－]/;
 const round = Math.fround;
+
+// What the scripts use that are fetched when a query needs them. They are given it, because an import
+// of this script in them would be a circle, and a circle has no hash.
+const TOOLS = {
+  COUNTED,
+  HITS,
+  compare,
+  counts,
+  damaged,
+  encode,
+  isStop,
+  lastWhere,
+  learn,
+  readBlocks,
+  terms,
+  tokens,
+};
+
+// How text becomes terms, for what compares it with Java.
+export { learn, terms };
 
 // Opens the index below a URL that ends in `/`.
 export async function openSearch(baseUrl, options = {}) {
@@ -76,7 +92,7 @@ class Search {
     const mayWiden = !exact && shards.manifest.names && parts.length > 0;
     // All at once, so that few requests bring them.
     const [named] = await Promise.all([
-      mayWiden && import("./names.js").then(({ widen }) => widen(parts, shards, asked)),
+      mayWiden && import("./names.js").then(({ widen }) => widen(parts, shards, asked, TOOLS)),
       this.#terms(likely),
     ]);
     const units = new Map();
@@ -98,11 +114,13 @@ class Search {
         const isEnglish = /^[a-z]{2,}$/.test(word);
         const isOpen = prefix && part.unfinished && part === parts.at(-1) && token === found.at(-1);
         const others =
-          isEnglish && isOpen ? await (await import("./words.js")).completions(token, shards) : [];
+          isEnglish && isOpen
+            ? await (await import("./words.js")).completions(token, shards, TOOLS)
+            : [];
         const mayBeWrong = isEnglish && word.length > 3 && !exact && others.length === 0;
         const isWrong =
           mayBeWrong && !isStop(term) && !(named && named.has(part)) && !(await shards.term(term));
-        const used = isWrong && (await (await import("./words.js")).nearest(word, shards));
+        const used = isWrong && (await (await import("./words.js")).nearest(word, shards, TOOLS));
         if (used) {
           asked.spelling.push({ typed: shown, used });
         }
@@ -141,7 +159,7 @@ class Search {
     }
     const { bestPages } = await import("./best.js");
     const group = (numbers, score) => this.#pages(numbers, score);
-    return bestPages(entry, options, this.#shards, this.#scorer(entry.docFreq), group);
+    return bestPages(entry, options, this.#shards, this.#scorer(entry.docFreq), group, TOOLS);
   }
 
   async #find(asked, { lang, filters = {} }, facets) {
@@ -157,7 +175,7 @@ class Search {
     const every = asked.units.length === 0 && (isChosen || asked.filters.language?.length > 0);
     if (asked.names.concat(asked.phrases, asked.without).length > 0) {
       const { apply } = await import("./phrases.js");
-      tests.push(...(await apply(asked, shards, lists, sums, this.#scorer)));
+      tests.push(...(await apply(asked, shards, lists, sums, this.#scorer, TOOLS)));
     }
     const numbers = [];
     sums.forEach((sum, number) => (every || sum > 0) && numbers.push(number));
@@ -294,7 +312,7 @@ function decodeLength(byte) {
   return rest < 8 ? byte : 24 + ((rest & 7) | 8) * 2 ** ((rest >> 3) - 1);
 }
 
-export function counts(values, count) {
+function counts(values, count) {
   return values
     .map((value, i) => ({ value, count: count(i) }))
     .filter(({ count }) => count > 0)

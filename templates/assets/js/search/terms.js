@@ -56,10 +56,10 @@ export function isStop(term) {
 export async function learn(text) {
   const learning = [];
   if (/[^\0-\u024f\u2000-\u206f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(text)) {
-    learning.push(once("scripts", ({ readable }) => fillClasses(readable)));
+    learning.push(once("scripts", () => import("./scripts.js"), ({ readable }) => fillClasses(readable)));
   }
   if (/[\u2e80-\uffff]/.test(text) && !isCommon(text.normalize("NFKC"))) {
-    learning.push(once("simplified", ({ simplified }) => {
+    learning.push(once("simplified", () => import("./simplified.js"), ({ simplified }) => {
       for (let i = 0; i < simplified.length; i += 2) {
         SIMPLIFIED.set(simplified.charCodeAt(i), simplified.charCodeAt(i + 1));
       }
@@ -68,8 +68,8 @@ export async function learn(text) {
   await Promise.all(learning);
 }
 
-function once(name, use) {
-  LEARNED[name] ??= import(`./${name}.js`).then(use, (cause) => {
+function once(name, load, use) {
+  LEARNED[name] ??= load().then(use, (cause) => {
     delete LEARNED[name];
     const error = new Error(`search: ${name}.js cannot be loaded`, { cause });
     throw Object.assign(error, { code: "offline" });

@@ -1,17 +1,16 @@
 // The list of words as they are written: what completes a word, and what it should have been.
 
-import { compare, encode, readBlocks, terms } from "./search.js";
-
 const MOST_COMPLETIONS = 8;
 
 // The terms of the most frequent words that begin with one that is still typed.
-export async function completions({ term, word }, shards) {
+// tools: { compare, encode, readBlocks, terms } of search.js
+export async function completions({ term, word }, shards, tools) {
   const others = new Set(
-    (await wordsFrom(shards, word))
+    (await wordsFrom(shards, word, tools))
       .filter(([other]) => other !== word)
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .slice(0, MOST_COMPLETIONS)
-      .flatMap(([other]) => terms(other, "pairs")),
+      .flatMap(([other]) => tools.terms(other, "pairs")),
   );
   others.delete(term);
   return [...others];
@@ -19,10 +18,10 @@ export async function completions({ term, word }, shards) {
 
 // The word that was most likely meant, with the same first letter: the twin of the Java class
 // Neighbours.
-export async function nearest(typed, shards) {
+export async function nearest(typed, shards, tools) {
   const most = typed.length < 8 ? 1 : 2;
   let best;
-  for (const [word, count] of await wordsFrom(shards, typed[0])) {
+  for (const [word, count] of await wordsFrom(shards, typed[0], tools)) {
     if (Math.abs(word.length - typed.length) <= most) {
       const far = distance(typed, word);
       const isBetter = !best || far < best.far || (far === best.far && count > best.count);
@@ -56,9 +55,9 @@ function distance(a, b) {
 }
 
 // The words that begin with `prefix`, in order: [[word, count]].
-async function wordsFrom(shards, prefix) {
+async function wordsFrom(shards, prefix, { compare, encode, readBlocks }) {
   const blocks = await shards.file(shards.manifest.words, (reader) => {
-    let key = encode("");
+    let key = new Uint8Array();
     return readBlocks(reader, "w", () => (key = reader.after(key)));
   });
   const start = encode(prefix);
@@ -72,7 +71,7 @@ async function wordsFrom(shards, prefix) {
 }
 
 function readWords(reader) {
-  let word = encode("");
+  let word = new Uint8Array();
   return reader.list(() => {
     word = reader.after(word);
     return [reader.text(word), reader.number()];

@@ -96,7 +96,7 @@ public final class Build {
     boolean sound = !problems.hasErrors();
     var onPages = new Problems();
     Overrides overrides = Overrides.of(tree, config, onPages);
-    var renderer = new Renderer(tree, config.messages());
+    var renderer = new Renderer(tree, config.messages(), theme);
     SortedMap<String, OutputFile> media = media(config, plan);
     if (sound) {
       early.accept(new Preview(plan, renderer, media));

@@ -40,7 +40,11 @@ public record FolderSearch(
 
   private static final List<String> INTERFACE = List.of("en", "zh");
   private static final String SHARDS = "search/";
+  private static final String ASSETS = "assets/";
   private static final String SCRIPTS = "assets/js/";
+
+  /// What the pages of the other tool name.
+  private static final String PAGE_SCRIPT = "assets/js/page.js";
 
   /// What a search field needs on a page of another tool, and no more.
   private static final List<String> BOX_STYLES =
@@ -123,10 +127,14 @@ public record FolderSearch(
         .assets()
         .forEach((path, bytes) -> {
           if (path.startsWith(SCRIPTS)) {
-            files.put("js/" + path.substring(SCRIPTS.length()), new OutputFile.Plain(bytes));
+            files.put(path.substring(ASSETS.length()), new OutputFile.Plain(bytes));
           }
         });
-    files.put("search.css", new OutputFile.Plain(theme.assets().get("assets/site.css")));
+    files.put(
+        PAGE_SCRIPT.substring(ASSETS.length()),
+        new OutputFile.Plain(Theme.leadingTo(theme.name(PAGE_SCRIPT))));
+    String style = theme.name("assets/site.css");
+    files.put(style.substring(ASSETS.length()), new OutputFile.Plain(theme.assets().get(style)));
     String styles =
         BOX_STYLES.stream()
             .flatMap(path -> tree.file(path).stream())
@@ -134,7 +142,7 @@ public record FolderSearch(
             .collect(Collectors.joining());
     files.put("box.css", new OutputFile.Plain(styles.getBytes(StandardCharsets.UTF_8)));
 
-    var renderer = new Renderer(tree, Messages.read(tree, INTERFACE, problems));
+    var renderer = new Renderer(tree, Messages.read(tree, INTERFACE, problems), theme);
     SortedSet<String> languages = new TreeSet<>();
     passages.forEach(passage -> languages.add(passage.language()));
     List<SearchContent.SearchFacet> facets = facets(passages);

@@ -6,9 +6,11 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -29,8 +31,9 @@ import org.banyan.source.SourceTree;
 
 /// Renders pages. A template sees `page` (the [PageView]), `content` (its content), `words` (the
 /// interface words of the page's language by key), `t(key, …)`, a word with its slots `{0}`, `{1}`
-/// filled, `json(value)`, `<@cardOf card=entry />` and `<@part name="…" …=… />`. May be shared
-/// between threads.
+/// filled, `json(value)`, `asset(path)`, the path under which a style sheet or script is published
+/// (`page.href` knows it by itself), `<@cardOf card=entry />` and `<@part name="…" …=… />`. May be
+/// shared between threads.
 public final class Renderer {
 
   private static final String FOLDER = "templates/";
@@ -40,11 +43,14 @@ public final class Renderer {
   private final CardDirective cards;
   private final PartDirective parts;
   private final JsonMethod json = new JsonMethod();
-  private final Wrapper wrapper = new Wrapper();
+  private final Wrapper wrapper;
+  private final TemplateMethodModelEx asset;
 
-  public Renderer(SourceTree tree, Messages messages) {
+  public Renderer(SourceTree tree, Messages messages, Theme theme) {
     this.messages = messages;
-    var once = new WrittenOnce(messages);
+    this.wrapper = new Wrapper(theme);
+    this.asset = arguments -> new SimpleScalar(theme.name(ViewModel.path("asset", arguments)));
+    var once = new WrittenOnce(messages, theme);
     this.cards = new CardDirective(once);
     this.parts = new PartDirective(once);
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -84,6 +90,8 @@ public final class Renderer {
               new WordMethod(words),
               "json",
               json,
+              "asset",
+              asset,
               "cardOf",
               cards,
               "part",

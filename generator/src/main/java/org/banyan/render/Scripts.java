@@ -1,5 +1,8 @@
 package org.banyan.render;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,8 @@ import java.util.regex.Pattern;
 ///
 /// Put together are scripts of one folder that are imported, or exported again, by plain names
 /// (`import { a, b } from "./other.js"`). Any other import stays as it is written, and so does the
-/// whole script when two of its parts would declare the same name.
+/// whole script when two of its parts would declare the same name. Where one of them is the
+/// project's own, nothing is put together: each is a module by itself, as its author wrote it.
 final class Scripts {
 
   private static final List<String> WHOLE =
@@ -35,7 +39,8 @@ final class Scripts {
   private Scripts() {}
 
   /// @param written by path below the folder of the scripts
-  static Map<String, String> served(Map<String, String> written) {
+  /// @param own the paths of those that are the project's
+  static Map<String, String> served(Map<String, String> written, Set<String> own) {
     Map<String, String> served = new TreeMap<>(written);
     Set<String> parts = new HashSet<>();
     for (String path : WHOLE) {
@@ -43,24 +48,31 @@ final class Scripts {
       if (served.containsKey(path)) {
         collect(path, written, joined);
       }
-      if (declareDifferentNames(joined)) {
+      if (Collections.disjoint(joined.keySet(), own) && declareDifferentNames(joined)) {
         served.replace(path, String.join("", joined.values()));
         parts.addAll(joined.keySet());
       }
     }
     parts.removeAll(WHOLE);
-    for (String path : List.copyOf(parts)) {
-      String address = path.replaceFirst(".*/", "/") + "\"";
-      boolean isAsked =
-          served.entrySet().stream()
-              .anyMatch(script ->
-                  !parts.contains(script.getKey()) && script.getValue().contains(address));
-      if (!isAsked) {
-        served.remove(path);
+    served.keySet().retainAll(reached(served, parts));
+    served.replaceAll((path, text) -> own.contains(path) ? text : slim(text));
+    return served;
+  }
+
+  /// What is not only a part of others, and all that this names.
+  private static Set<String> reached(Map<String, String> scripts, Set<String> parts) {
+    Set<String> reached = new HashSet<>(scripts.keySet());
+    reached.removeAll(parts);
+    Deque<String> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      String path = open.remove();
+      for (String named : ScriptImports.of(path, scripts.get(path), scripts.keySet())) {
+        if (reached.add(named)) {
+          open.add(named);
+        }
       }
     }
-    served.replaceAll((_, text) -> slim(text));
-    return served;
+    return reached;
   }
 
   /// What a script imports, then the script without these imports.

@@ -29,8 +29,9 @@ final class ViewModel implements MethodCallAwareTemplateHashModel, AdapterTempla
     known.putAll(methods);
   }
 
-  static ViewModel of(PageView page, Wrapper wrapper) {
-    TemplateMethodModelEx href = arguments -> new SimpleScalar(page.href(path(arguments)));
+  static ViewModel of(PageView page, Theme theme, Wrapper wrapper) {
+    TemplateMethodModelEx href =
+        arguments -> new SimpleScalar(page.href(theme.name(path("href", arguments))));
     return new ViewModel(page, Map.of("href", href), wrapper);
   }
 
@@ -38,12 +39,13 @@ final class ViewModel implements MethodCallAwareTemplateHashModel, AdapterTempla
     return new ViewModel(view, Map.of(), wrapper);
   }
 
-  private static String path(@SuppressWarnings("rawtypes") List arguments)
+  /// The path that a method takes.
+  static String path(String method, @SuppressWarnings("rawtypes") List arguments)
       throws TemplateModelException {
     if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel path) {
       return path.getAsString();
     }
-    throw new TemplateModelException("href takes a path of the site: page.href(card.path)");
+    throw new TemplateModelException(method + " takes one path of the site");
   }
 
   @Override

@@ -15,8 +15,11 @@ import org.banyan.page.PageView.Machines;
 /// that only marks have.
 final class Wrapper extends DefaultObjectWrapper {
 
-  Wrapper() {
+  private final Theme theme;
+
+  Wrapper(Theme theme) {
     super(Configuration.VERSION_2_3_34);
+    this.theme = theme;
   }
 
   @Override
@@ -32,7 +35,7 @@ final class Wrapper extends DefaultObjectWrapper {
       return new SimpleScalar(mark.text());
     }
     if (value instanceof PageView page) {
-      return ViewModel.of(page, this);
+      return ViewModel.of(page, theme, this);
     }
     boolean asked = value instanceof Frame || value instanceof Machines || value instanceof Content;
     return asked ? ViewModel.of(value, this) : super.wrap(value);

@@ -20,6 +20,7 @@ final class WrittenOnce {
   private static final int HELD = 4096;
 
   private final Messages messages;
+  private final Theme theme;
   private final Map<Key, LinkedHtml> held =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -32,15 +33,16 @@ final class WrittenOnce {
   private record Key(String template, String language, Object seen) {}
 
   /// What it sees of the page that it stands on.
-  public record AnyPage(String language, LinkedHtml.Links links) {
+  public record AnyPage(String language, Theme theme, LinkedHtml.Links links) {
 
     public LinkedHtml.LinkMark href(String target) {
-      return links.mark(target);
+      return links.mark(theme.name(target));
     }
   }
 
-  WrittenOnce(Messages messages) {
+  WrittenOnce(Messages messages, Theme theme) {
     this.messages = messages;
+    this.theme = theme;
   }
 
   /// @param seen equal for equal values
@@ -59,7 +61,7 @@ final class WrittenOnce {
     var links = new LinkedHtml.Links();
     Map<String, String> words = messages.in(language);
     Map<String, Object> model = new HashMap<>(values);
-    model.put("page", new AnyPage(language, links));
+    model.put("page", new AnyPage(language, theme, links));
     model.put("words", words);
     model.put("t", new WordMethod(words));
     var out = new StringWriter();

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import org.banyan.source.Digest;
+import org.banyan.source.HashedName;
 
 /// Bytes in the making: variable-length numbers, texts, and gzip around the whole.
 final class ShardBytes extends ByteArrayOutputStream {
@@ -15,7 +15,6 @@ final class ShardBytes extends ByteArrayOutputStream {
   private static final byte[] GZIP_HEADER = {
     0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff
   };
-  private static final int HASH_LENGTH = 10;
 
   /// Bytes without a head, to be put into others.
   ShardBytes() {}
@@ -76,9 +75,8 @@ final class ShardBytes extends ByteArrayOutputStream {
   }
 
   static ShardFile file(char type, byte[] bytes) {
-    String hash = Digest.of(bytes).substring(0, HASH_LENGTH);
-    String name = Character.toLowerCase(type) + "-" + hash + ".bin";
-    return new ShardFile(Shards.FOLDER + name, bytes);
+    String name = Shards.FOLDER + Character.toLowerCase(type) + ".bin";
+    return new ShardFile(HashedName.of(name, bytes), bytes);
   }
 
   byte[] gzip() {

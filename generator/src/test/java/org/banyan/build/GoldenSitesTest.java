@@ -19,6 +19,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banyan.source.Digest;
+import org.banyan.source.HashedName;
 import org.banyan.source.Problems;
 import org.banyan.source.Projects;
 import org.banyan.source.SourceFile;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// `sites/<reason>/` has `content/`, `templates/` and `site/` (over `sites/_base/`), `make.txt`
 /// (see [Projects#make]), `selected.txt` (the files that matter) and `expected/` (those files, and
-/// the list of all). `-Dgolden=overwrite` writes `expected/` anew.
+/// the list of all; in both, names of style sheets and scripts have `HASH` for their hash, so that
+/// a change of one changes nothing else here). `-Dgolden=overwrite` writes `expected/` anew.
 class GoldenSitesTest {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
@@ -98,10 +100,11 @@ class GoldenSitesTest {
         "files.txt",
         output.files().keySet().stream()
             .filter(path -> !path.startsWith("search/"))
+            .map(GoldenSitesTest::withoutHashes)
             .collect(Collectors.joining("\n", "", "\n")));
     for (String path : Files.readAllLines(folder.resolve("selected.txt"))) {
       OutputFile file = output.file(path).orElseThrow(() -> new AssertionError("no " + path));
-      expected.put(path, new String(file.bytes(), StandardCharsets.UTF_8));
+      expected.put(path, withoutHashes(new String(file.bytes(), StandardCharsets.UTF_8)));
     }
     if (OVERWRITE) {
       overwrite(folder.resolve("expected"), expected);
@@ -109,6 +112,25 @@ class GoldenSitesTest {
     assertEquals(texts(folder.resolve("expected")).keySet(), expected.keySet());
     texts(folder.resolve("expected"))
         .forEach((path, text) -> assertEquals(text, expected.get(path), site + "/" + path));
+  }
+
+  private static String withoutHashes(String text) {
+    return text.replaceAll(
+        "(assets/(?:[\\w.-]+/)*[\\w.-]+|\\./[\\w.-]+)-[0-9a-f]{10}(\\.(?:js|css))", "$1-HASH$2");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void styleSheetsAndScriptsAreNamedForTheirBytes(String site) throws IOException {
+    List<Map.Entry<String, OutputFile>> named =
+        output(Build.once(), tree(project(site))).files().entrySet().stream()
+            .filter(file -> file.getKey().matches("assets/.*\\.(js|css)"))
+            .filter(file -> !file.getKey().equals("assets/js/search/search.js"))
+            .toList();
+    assertTrue(named.stream().anyMatch(file -> file.getKey().startsWith("assets/site-")));
+    for (Map.Entry<String, OutputFile> file : named) {
+      assertTrue(HashedName.fits(file.getKey(), file.getValue().bytes()), file.getKey());
+    }
   }
 
   private static void overwrite(Path folder, Map<String, String> texts) throws IOException {

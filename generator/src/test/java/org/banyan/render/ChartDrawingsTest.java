@@ -26,6 +26,7 @@ import org.banyan.chart.FigureChart.Interval;
 import org.banyan.chart.FigureChart.Mark;
 import org.banyan.chart.FigureChart.Row;
 import org.banyan.page.EntryContent;
+import org.banyan.source.SourceTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,7 +93,7 @@ class ChartDrawingsTest {
   private static String draw(String name, FigureChart chart) throws IOException, TemplateException {
     var freemarker = new Configuration(Configuration.VERSION_2_3_34);
     freemarker.setDirectoryForTemplateLoading(Path.of("../templates/parts").toFile());
-    freemarker.setObjectWrapper(new Wrapper());
+    freemarker.setObjectWrapper(new Wrapper(Theme.of(SourceTree.of(Map.of()))));
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setLocale(Locale.ROOT);
     var page =

@@ -12,6 +12,7 @@ import org.banyan.page.PageView;
 import org.banyan.page.PageView.Frame;
 import org.banyan.page.PageView.Machines;
 import org.banyan.page.SitePath;
+import org.banyan.source.Message;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
@@ -65,14 +66,16 @@ class WrittenOnceTest {
   void aLinkThatIsNotPrintedAsItIsIsReported() {
     html(renderer("${page.href(target)[1..]}"), "a.html", "en", "One");
     assertEquals(
-        List.of("a card or part prints page.href(…) as it is, or not at all"),
+        List.of(Message.verbatim("a card or part prints page.href(…) as it is, or not at all")),
         problems.sorted().stream().map(Problem::message).toList());
   }
 
   private static Renderer renderer(String part) {
+    SourceTree tree = SourceTree.of(Map.of("templates/page.ftl", PAGE, "templates/link.ftl", part));
     return new Renderer(
-        SourceTree.of(Map.of("templates/page.ftl", PAGE, "templates/link.ftl", part)),
-        new Messages(Map.of("en", Map.of("hello", "Hello"), "zh", Map.of("hello", "你好"))));
+        tree,
+        new Messages(Map.of("en", Map.of("hello", "Hello"), "zh", Map.of("hello", "你好"))),
+        Theme.of(tree));
   }
 
   private String html(Renderer renderer, String path, String language, String title) {

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Asks a server with requests that are written out, so that a test can say anything a stranger
 /// may.
@@ -30,6 +32,22 @@ record Browser(int port) {
 
   Answer get(String path) throws IOException {
     return ask("GET " + path + " HTTP/1.1", "Host: localhost:" + port);
+  }
+
+  /// The address under which pages name a style sheet or a script.
+  ///
+  /// @param file by its name without a hash
+  String asset(String file) throws IOException {
+    int dot = file.lastIndexOf('.');
+    String page = get("/zh/index.html").body();
+    Matcher found =
+        Pattern.compile(
+                "assets/(?:js/)?" + file.substring(0, dot) + "-[0-9a-f]{10}" + file.substring(dot))
+            .matcher(page);
+    if (!found.find()) {
+      throw new AssertionError("no " + file + " in " + page);
+    }
+    return "/" + found.group();
   }
 
   Answer ask(String... lines) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -111,7 +112,7 @@ class LiveEditTest {
     delete(project.resolve("templates"));
     try (Running running = Running.on(project)) {
       write("templates/assets/css/own.css", ".own{}");
-      awaitPage(running, "/assets/site.css", file -> file.body().contains(".own{}"));
+      awaitPage(running, "/zh/index.html", page -> style(running).body().contains(".own{}"));
     }
   }
 
@@ -185,6 +186,14 @@ class LiveEditTest {
     while (!expected.test(answer)) {
       running.nextRebuild();
       answer = running.browser().get(path);
+    }
+  }
+
+  private static Browser.Answer style(Running running) {
+    try {
+      return running.browser().get(running.browser().asset("site.css"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

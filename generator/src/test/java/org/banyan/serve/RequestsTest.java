@@ -60,15 +60,24 @@ class RequestsTest {
   void everyFileSaysWhatItIs() throws IOException {
     Map<String, String> types =
         Map.of(
-            "/", "text/html; charset=utf-8",
-            "/assets/site.css", "text/css; charset=utf-8",
-            "/assets/js/page.js", "text/javascript; charset=utf-8",
-            "/data/page.json", "application/json",
-            "/search/manifest.json", "application/json",
-            "/%E5%AD%97%E4%BD%93%201.woff2", "font/woff2",
-            "/empty.txt", "text/plain; charset=utf-8",
-            "/-/reload.js", "text/javascript; charset=utf-8",
-            "/-/problems.css", "text/css; charset=utf-8");
+            "/",
+            "text/html; charset=utf-8",
+            browser.asset("site.css"),
+            "text/css; charset=utf-8",
+            browser.asset("page.js"),
+            "text/javascript; charset=utf-8",
+            "/data/page.json",
+            "application/json",
+            "/search/manifest.json",
+            "application/json",
+            "/%E5%AD%97%E4%BD%93%201.woff2",
+            "font/woff2",
+            "/empty.txt",
+            "text/plain; charset=utf-8",
+            "/-/reload.js",
+            "text/javascript; charset=utf-8",
+            "/-/problems.css",
+            "text/css; charset=utf-8");
     for (Map.Entry<String, String> type : types.entrySet()) {
       Browser.Answer answer = browser.get(type.getKey());
       assertEquals(200, answer.status(), type.getKey());
