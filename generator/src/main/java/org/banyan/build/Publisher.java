@@ -1,34 +1,31 @@
 package org.banyan.build;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
-/// Brings a folder to what an output tree says. Only what differs is written; each file is written
-/// beside its place and moved into it whole. First what pages need, then pages, then what is no
-/// longer made goes, the list of files last: a reader at any moment, and after a crash, finds pages
-/// whose parts are there.
-public final class Publisher {
-
-  /// The list of what was published, so that only that is removed later.
-  static final String LIST = ".banyan-files";
+/// Brings a folder to what an output tree says, and holds it until it is closed, so that no other
+/// build writes there.
+///
+/// What differs is first written beside the site, where nobody sees it; if that fails, the site is
+/// as it was. Then a journal says what is about to happen, and every file moves to its place whole:
+/// first what pages need, then pages, then what is no longer made goes. A reader at any moment
+/// finds pages whose parts are there. A process that is ended before the journal was written
+/// changed nothing, and the next one removes what it left; one that is ended later is finished by
+/// the next.
+public final class Publisher implements AutoCloseable {
 
   /// The file that leads to those of the search index, whose names change with what they hold.
   private static final Set<String> SEARCH_MANIFEST =
@@ -37,121 +34,238 @@ public final class Publisher {
   /// Writing waits for the disk: four threads took 2–4 s for 10,000 files, one took 18–30 s.
   private static final int THREADS = 4;
 
-  private static final int BUFFER = 1 << 16;
+  /// A large site is built in a minute.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private Publisher() {}
+  private final Path folder;
+  private final String command;
+  private final Consumer<String> say;
+  private Optional<OutputLock> lock = Optional.empty();
+
+  private Publisher(Path folder, String command, Consumer<String> say) {
+    this.folder = folder;
+    this.command = command;
+    this.say = say;
+  }
 
   /// What publishing did.
   public record Published(int written, int unchanged, int removed) {}
 
-  /// @throws IOException if the folder cannot be written, or something that was not published by
-  ///   Banyan stands where a file must go; then nothing was written
-  public static Published publish(OutputTree output, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path root = folder.toRealPath();
-    Set<String> before = listed(root);
-    Set<String> now = output.files().keySet();
-    Set<String> obsolete = new TreeSet<>(before);
-    obsolete.removeAll(now);
-    int removed = 0;
-    for (String path : inTheWay(obsolete, output)) {
-      removed += remove(root, path);
+  /// Holds a folder, and finishes or takes back what an earlier process left half done in it. A
+  /// folder that is not there yet is made and held when something is published.
+  ///
+  /// @param command what this process does, for others that wait for it
+  /// @param say is given what a person must know
+  public static Publisher open(Path folder, String command, Consumer<String> say)
+      throws IOException {
+    var publisher = new Publisher(folder, command, say);
+    if (Files.isDirectory(folder)) {
+      publisher.hold();
     }
-    refuseForeign(output, root, before);
+    return publisher;
+  }
 
-    Set<String> both = new TreeSet<>(before);
-    both.addAll(now);
-    list(root, both);
+  /// Publishes once, and says nothing.
+  public static Published publish(OutputTree output, Path folder) throws IOException {
+    try (Publisher publisher = open(folder, "", _ -> {})) {
+      return publisher.publish(output);
+    }
+  }
+
+  private SiteFolder hold() throws IOException {
+    Files.createDirectories(folder);
+    var site = new SiteFolder(folder.toRealPath());
+    if (lock.isEmpty()) {
+      lock = Optional.of(OutputLock.of(site.root(), command, PATIENCE, say));
+      tidyUp(site);
+    }
+    return site;
+  }
+
+  private void tidyUp(SiteFolder site) throws IOException {
+    Path file = site.root().resolve(Journal.FILE);
+    String who = lock.flatMap(OutputLock::broken).map(text -> " (" + text + ")").orElse("");
+    Optional<Journal> journal = Journal.in(site.root());
+    if (journal.isPresent()) {
+      Published done = finish(site, journal.get());
+      say.accept(
+          "a build was ended while it published"
+              + who
+              + "; what it had begun is finished: "
+              + done.written()
+              + " files written, "
+              + done.removed()
+              + " removed");
+    } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException(file + " must be a file of banyan and is a folder; delete it");
+      }
+      Files.delete(file);
+      say.accept(file + " could not be read and is deleted; this build writes what differs");
+    }
+    int left = 0;
+    for (Staging staging : Staging.left(site.root())) {
+      left += staging.delete();
+    }
+    if (left > 0 && journal.isEmpty()) {
+      say.accept(
+          "a build was ended before it changed the site"
+              + who
+              + "; the "
+              + left
+              + " files that it had prepared are removed");
+    }
+  }
+
+  /// Does what a journal says, but for files that no record knows, which are not the program's.
+  private static Published finish(SiteFolder site, Journal journal) throws IOException {
+    SortedSet<String> paths = site.recorded();
+    List<Journal.Step> known =
+        journal.steps().stream().filter(step -> paths.contains(step.path())).toList();
+    Published done =
+        run(site, new Journal(journal.staging(), known), Staging.of(site.root(), journal), true);
+    for (Journal.Step step : known) {
+      switch (step) {
+        case Journal.Write write -> paths.add(write.path());
+        case Journal.Remove remove -> paths.remove(remove.path());
+      }
+    }
+    complete(site, paths);
+    return done;
+  }
+
+  /// @throws IOException if the folder cannot be written, or something that was not published by
+  ///   Banyan stands where a file must go; if that is found before a file went to its place, the
+  ///   site is as it was
+  public Published publish(OutputTree output) throws IOException {
+    SiteFolder site = hold();
+    Publication publication = Publication.of(output, site);
+    publication.refuseForeign();
+    List<String> changed = changed(output, site, order(output));
+    publication.refuseLackOfSpace(changed);
+
+    if (changed.isEmpty() && publication.before().equals(output.files().keySet())) {
+      return new Published(0, output.files().size(), 0);
+    }
+    Staging staging = Staging.in(site.root());
+    Journal journal;
+    try {
+      journal = new Journal(staging.name(), publication.steps(stage(output, staging, changed)));
+      site.record(publication.beforeAndNow(), staging);
+      site.replace(Journal.FILE, journal.bytes(), staging);
+    } catch (IOException e) {
+      staging.delete();
+      throw e;
+    }
+    Published done = run(site, journal, staging, false);
+    complete(site, output.files().keySet());
+    return new Published(done.written(), output.files().size() - done.written(), done.removed());
+  }
+
+  /// What pages need comes before them.
+  private static List<String> order(OutputTree output) {
     List<String> parts = new ArrayList<>();
     List<String> pages = new ArrayList<>();
-    for (String path : now) {
+    for (String path : output.files().keySet()) {
       if (!SEARCH_MANIFEST.contains(path)) {
         (path.endsWith(".html") ? pages : parts).add(path);
       }
     }
-    int written = write(output, root, parts);
-    written += write(output, root, now.stream().filter(SEARCH_MANIFEST::contains).toList());
-    written += write(output, root, pages);
-
-    for (String path : obsolete) {
-      removed += remove(root, path);
-    }
-    list(root, now);
-    return new Published(written, now.size() - written, removed);
+    output.files().keySet().stream().filter(SEARCH_MANIFEST::contains).forEach(parts::add);
+    parts.addAll(pages);
+    return parts;
   }
 
-  /// What was published and must go first: a file where a folder comes, or the other way round.
-  private static List<String> inTheWay(Set<String> obsolete, OutputTree output) {
-    SortedMap<String, OutputFile> files = output.files();
-    return obsolete.stream()
-        .filter(path ->
-            !files.subMap(path + "/", path + "0").isEmpty()
-                || ancestors(path).stream().anyMatch(files::containsKey))
-        .toList();
-  }
-
-  /// `a/b/c.html` stands in `a` and in `a/b`.
-  private static List<String> ancestors(String path) {
-    List<String> ancestors = new ArrayList<>();
-    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      ancestors.add(path.substring(0, slash));
-    }
-    return ancestors;
-  }
-
-  private static void refuseForeign(OutputTree output, Path root, Set<String> before)
+  private static List<String> changed(OutputTree output, SiteFolder site, List<String> paths)
       throws IOException {
-    Set<String> folders = new TreeSet<>();
-    for (String path : output.files().keySet()) {
-      folders.addAll(ancestors(path));
-    }
-    for (String path : folders) {
-      Path place = root.resolve(path);
-      boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-      if (!free && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-        throw new IOException(place + " must be a folder and is none; move it away");
+    List<Boolean> held =
+        inThreads(paths.size(), i -> site.holds(paths.get(i), output.files().get(paths.get(i))));
+    List<String> changed = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      if (!held.get(i)) {
+        changed.add(paths.get(i));
       }
     }
-    for (Map.Entry<String, OutputFile> file : output.files().entrySet()) {
-      Path place = root.resolve(file.getKey());
-      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-        throw new IOException(place + " must be a file and is a folder; move it away");
-      }
-      boolean foreign =
-          !before.contains(file.getKey()) && Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-      if (foreign && !holds(place, file.getValue())) {
+    return changed;
+  }
+
+  private static List<Journal.Write> stage(OutputTree output, Staging staging, List<String> paths)
+      throws IOException {
+    return inThreads(
+        paths.size(), i -> staging.put(i, paths.get(i), output.files().get(paths.get(i))));
+  }
+
+  /// @param again whether some of the steps may have been done already
+  private static Published run(SiteFolder site, Journal journal, Staging staging, boolean again)
+      throws IOException {
+    int written = 0;
+    int removed = 0;
+    for (Journal.Step step : journal.steps()) {
+      try {
+        switch (step) {
+          case Journal.Write write when again && !staging.holds(write) -> {}
+          case Journal.Write write -> {
+            site.put(staging.file(write.number()), write.path());
+            written++;
+          }
+          case Journal.Remove remove -> removed += site.remove(remove.path()) ? 1 : 0;
+        }
+      } catch (IOException e) {
         throw new IOException(
-            place + " was not published by banyan; move it away, or choose another folder");
+            site.place(step.path())
+                + " cannot be changed: "
+                + Staging.reason(e)
+                + "; "
+                + (written + removed)
+                + " of "
+                + journal.steps().size()
+                + " files are done, the next build finishes it",
+            e);
       }
+    }
+    return new Published(written, 0, removed);
+  }
+
+  /// The record comes before the end of the journal: until then, all can be done again.
+  private static void complete(SiteFolder site, Set<String> paths) throws IOException {
+    Staging last = Staging.in(site.root());
+    site.record(paths, last);
+    Files.delete(site.root().resolve(Journal.FILE));
+    for (Staging staging : Staging.left(site.root())) {
+      staging.delete();
     }
   }
 
-  private static Set<String> listed(Path folder) throws IOException {
-    Path list = folder.resolve(LIST);
-    return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
+  /// What is done for each number below a limit.
+  private interface Work<T> {
+    T each(int number) throws IOException;
   }
 
-  private static void list(Path folder, Set<String> paths) throws IOException {
-    byte[] list = String.join("\n", paths).getBytes(StandardCharsets.UTF_8);
-    replace(folder.resolve(LIST), new OutputFile.Plain(list));
-  }
-
-  private static int write(OutputTree output, Path folder, List<String> paths) throws IOException {
+  /// @return the results by number
+  private static <T> List<T> inThreads(int size, Work<T> work) throws IOException {
     try (var threads = Executors.newFixedThreadPool(THREADS)) {
-      List<Future<Integer>> tasks = new ArrayList<>();
-      for (int start = 0; start < THREADS; start++) {
-        int first = start;
-        tasks.add(threads.submit(() -> writeEvery(output, folder, paths, first)));
+      List<Future<T>> tasks = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        int number = i;
+        tasks.add(threads.submit(() -> work.each(number)));
       }
-      int written = 0;
-      for (Future<Integer> task : tasks) {
-        written += task.get();
+      List<T> results = new ArrayList<>();
+      for (Future<T> task : tasks) {
+        results.add(result(task, threads::shutdownNow));
       }
-      return written;
+      return results;
+    }
+  }
+
+  private static <T> T result(Future<T> task, Runnable stop) throws IOException {
+    try {
+      return task.get();
     } catch (InterruptedException e) {
+      stop.run();
       Thread.currentThread().interrupt();
       throw new IOException("publishing was interrupted", e);
     } catch (ExecutionException e) {
+      stop.run();
       switch (e.getCause()) {
         case IOException cause -> throw cause;
         case UncheckedIOException cause -> throw cause.getCause();
@@ -160,89 +274,10 @@ public final class Publisher {
     }
   }
 
-  private static int writeEvery(OutputTree output, Path folder, List<String> paths, int first)
-      throws IOException {
-    int written = 0;
-    for (int i = first; i < paths.size(); i += THREADS) {
-      Path file = folder.resolve(paths.get(i));
-      OutputFile content = output.files().get(paths.get(i));
-      if (!holds(file, content)) {
-        Files.createDirectories(file.getParent());
-        replace(file, content);
-        written++;
-      }
-    }
-    return written;
-  }
-
-  private static boolean holds(Path file, OutputFile content) throws IOException {
-    return Files.isRegularFile(file)
-        && !Files.isSymbolicLink(file)
-        && Files.size(file) == content.size()
-        && hasSameBytes(file, content);
-  }
-
-  private static boolean hasSameBytes(Path file, OutputFile content) throws IOException {
-    try (InputStream there = Files.newInputStream(file);
-        InputStream made = content.open()) {
-      for (byte[] bytes = made.readNBytes(BUFFER);
-          bytes.length > 0;
-          bytes = made.readNBytes(BUFFER)) {
-        if (!Arrays.equals(bytes, there.readNBytes(BUFFER))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  private static void replace(Path file, OutputFile content) throws IOException {
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    Files.deleteIfExists(beside);
-    try (InputStream in = content.open();
-        OutputStream out =
-            Files.newOutputStream(
-                beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      in.transferTo(out);
-    }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /// Removes a file that was published, and its folder when that is empty now; nothing that is
-  /// reached through a link, or that became a folder.
-  private static int remove(Path folder, String path) throws IOException {
-    Path file = folder.resolve(path).normalize();
-    boolean inside = file.startsWith(folder) && !file.equals(folder);
-    if (!inside || !isReal(folder, file.getParent())) {
-      return 0;
-    }
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || !Files.deleteIfExists(file)) {
-      return 0;
-    }
-    for (Path parent = file.getParent();
-        !parent.equals(folder) && isEmpty(parent);
-        parent = parent.getParent()) {
-      Files.delete(parent);
-    }
-    return 1;
-  }
-
-  /// Whether every folder from the root down is one, and no link.
-  private static boolean isReal(Path root, Path folder) {
-    for (Path at = folder; !at.equals(root); at = at.getParent()) {
-      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (var children = Files.list(folder)) {
-      return children.findAny().isEmpty();
+  @Override
+  public void close() throws IOException {
+    if (lock.isPresent()) {
+      lock.get().close();
     }
   }
 }

@@ -9,6 +9,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.build.BuildResult;
 import org.banyan.build.Publisher;
+import org.banyan.config.Occasion;
 
 /// `banyan build`: makes the site and publishes it into a folder.
 final class BuildCommand implements Command {
@@ -33,7 +34,8 @@ final class BuildCommand implements Command {
     return """
     Makes the site from content/, templates/ and site/, checks every link, and writes what has
     changed into the output folder. When something is wrong, all problems are listed and the
-    folder stays as it is.
+    folder stays as it is. While it runs, no other build writes into that folder: another one
+    waits. What a build that was ended left half done, the next one finishes or takes back.
 
     examples:
       banyan build
@@ -59,7 +61,16 @@ final class BuildCommand implements Command {
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     Project project = Project.of(line, console);
     Path output = Output.of(line, console, project);
-    Project.Run run = project.build(Today.of(line, console), console);
+    Occasion occasion = Today.of(line, console);
+    try (Publisher publisher = Publisher.open(output, "banyan build", console.err()::println)) {
+      return build(project, occasion, publisher, output, console);
+    }
+  }
+
+  private static int build(
+      Project project, Occasion occasion, Publisher publisher, Path output, Console console)
+      throws IOException, WrongUse {
+    Project.Run run = project.build(occasion, console);
     BuildResult result = run.result();
     new ProblemPrinter(run.tree(), console.err()).print(result.problems());
     if (result.hasErrors()) {
@@ -67,7 +78,7 @@ final class BuildCommand implements Command {
       return PROBLEMS;
     }
     long start = System.nanoTime();
-    Publisher.Published published = Publisher.publish(result.output(), output);
+    Publisher.Published published = publisher.publish(result.output());
     long millis = (System.nanoTime() - start) / 1_000_000;
     console
         .out()

@@ -89,17 +89,26 @@ final class IndexCommand implements Command {
     if (Files.isRegularFile(output)) {
       throw new WrongUse(output + " is a file, not a folder");
     }
+    try (Publisher publisher = Publisher.open(output, "banyan index", console.err()::println)) {
+      return index(
+          folder, Optional.ofNullable(line.getOptionValue("lang")), output, publisher, console);
+    }
+  }
+
+  private static int index(
+      Path folder, Optional<String> language, Path output, Publisher publisher, Console console)
+      throws IOException {
     FolderSearch search =
         FolderSearch.of(
             HtmlFolder.of(folder, output),
-            Optional.ofNullable(line.getOptionValue("lang")),
+            language,
             output.relativize(folder).toString().replace('\\', '/') + "/");
     new ProblemPrinter(search.tree(), console.err()).print(search.problems());
     if (search.hasErrors()) {
       console.err().println("nothing was written; " + output + " is as it was");
       return PROBLEMS;
     }
-    Publisher.Published published = Publisher.publish(search.output(), output);
+    Publisher.Published published = publisher.publish(search.output());
     console
         .out()
         .printf(

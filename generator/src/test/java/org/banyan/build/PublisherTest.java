@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PublisherTest {
 
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  private static final Set<String> OWN = Set.of(SiteFolder.RECORD, OutputLock.FILE);
 
   @TempDir Path temporary;
 
@@ -54,7 +57,7 @@ class PublisherTest {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
-        if (!file.getFileName().toString().equals(Publisher.LIST)) {
+        if (!OWN.contains(file.getFileName().toString())) {
           texts.put(folder.relativize(file).toString(), Files.readString(file));
         }
       }
@@ -205,7 +208,7 @@ class PublisherTest {
   void aListThatNamesFilesOutsideRemovesNothingThere() throws IOException {
     Path theirs = Files.writeString(outside.resolve("theirs.html"), "theirs");
     Files.writeString(
-        folder.resolve(Publisher.LIST), "../outside/theirs.html\n" + theirs + "\n\n..\n.\n");
+        folder.resolve(SiteFolder.RECORD), "../outside/theirs.html\n" + theirs + "\n\n..\n.\n");
     Publisher.publish(tree("index.html", "home"), folder);
     assertTrue(Files.exists(theirs, LinkOption.NOFOLLOW_LINKS));
   }

@@ -1,0 +1,165 @@
+package org.banyan.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Holds an output folder for one process. The lock is the system's, so it ends with the process
+/// whatever ends that; beside it, `.banyan-lock` says who holds it. The file is empty when nobody
+/// does, and stays: a lock on a file that another process removes holds nothing.
+final class OutputLock implements AutoCloseable {
+
+  static final String FILE = ".banyan-lock";
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  /// Behind everything that is written: where a lock forbids reading, who holds it can be read.
+  private static final long PLACE = Long.MAX_VALUE - 1;
+
+  private static final int LONGEST = 4096;
+  private static final List<Path> HOST_NAMES =
+      List.of(Path.of("/proc/sys/kernel/hostname"), Path.of("/etc/hostname"));
+
+  private final FileChannel channel;
+  private final Optional<String> broken;
+
+  private OutputLock(FileChannel channel, Optional<String> broken) {
+    this.channel = channel;
+    this.broken = broken;
+  }
+
+  /// Waits while another process holds the folder.
+  ///
+  /// @param root the folder as it really is
+  /// @param command for those who wait
+  /// @throws IOException if it is still held after `patience`, or cannot be locked
+  static OutputLock of(Path root, String command, Duration patience, Consumer<String> say)
+      throws IOException {
+    Path file = root.resolve(FILE);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(file + " must be a file of banyan and is none; delete it");
+    }
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
+    try {
+      wait(root, channel, patience, say);
+      Optional<String> broken = holder(channel, file);
+      describe(channel, command);
+      return new OutputLock(channel, broken);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static void wait(Path root, FileChannel channel, Duration patience, Consumer<String> say)
+      throws IOException {
+    for (Duration waited = Duration.ZERO; !isLocked(root, channel); waited = waited.plus(PAUSE)) {
+      String who = holder(channel, root.resolve(FILE)).map(text -> " (" + text + ")").orElse("");
+      if (waited.compareTo(patience) >= 0) {
+        throw new IOException(
+            "another build writes into "
+                + root
+                + who
+                + "; build again when it is done, or end it if it hangs");
+      }
+      if (waited.isZero()) {
+        say.accept("another build writes into " + root + who + "; waiting for it …");
+      }
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("waiting for " + root + " was interrupted", e);
+      }
+    }
+  }
+
+  private static boolean isLocked(Path root, FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock(PLACE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    } catch (IOException e) {
+      throw new IOException(
+          root
+              + " is on a disk that cannot be locked ("
+              + e.getMessage()
+              + "); build into a folder on this computer, and copy the site from there",
+          e);
+    }
+  }
+
+  /// Who wrote itself down: the one that holds the lock, or one that was ended while it did.
+  private static Optional<String> holder(FileChannel channel, Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+    channel.read(bytes, 0);
+    String[] lines =
+        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n");
+    if (lines.length < 3) {
+      return Optional.empty();
+    }
+    var since = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    return Optional.of(
+        "process "
+            + shown(lines[0])
+            + " on "
+            + shown(lines[1])
+            + " since "
+            + since
+            + ": "
+            + shown(lines[2]));
+  }
+
+  /// Anybody may have written the file: nothing in it steers the terminal.
+  private static String shown(String line) {
+    return line.replaceAll("[^\\p{L}\\p{N} ._/-]", "?");
+  }
+
+  private static void describe(FileChannel channel, String command) throws IOException {
+    String text = ProcessHandle.current().pid() + "\n" + host() + "\n" + command + "\n";
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+  }
+
+  /// Without asking the network.
+  private static String host() throws IOException {
+    for (Path file : HOST_NAMES) {
+      if (Files.isReadable(file)) {
+        return Files.readString(file).strip();
+      }
+    }
+    return "this computer";
+  }
+
+  /// The process that held the folder last, when it was ended while it did.
+  Optional<String> broken() {
+    return broken;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (channel) {
+      channel.truncate(0);
+    }
+  }
+}

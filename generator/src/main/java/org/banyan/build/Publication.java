@@ -1,0 +1,182 @@
+package org.banyan.build;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What is to become of a folder, judged before anything is written.
+///
+/// @param before what was published
+/// @param obsolete what of that is no longer made
+record Publication(
+    OutputTree output, SiteFolder site, SortedSet<String> before, SortedSet<String> obsolete) {
+
+  private static final long BLOCK = 4096;
+  private static final int LONG_NAME = 100;
+
+  Publication {
+    before = Collections.unmodifiableSortedSet(new TreeSet<>(before));
+    obsolete = Collections.unmodifiableSortedSet(new TreeSet<>(obsolete));
+  }
+
+  static Publication of(OutputTree output, SiteFolder site) throws IOException {
+    SortedSet<String> before = site.recorded();
+    SortedSet<String> obsolete = new TreeSet<>(before);
+    obsolete.removeAll(output.files().keySet());
+    return new Publication(output, site, before, obsolete);
+  }
+
+  SortedSet<String> beforeAndNow() {
+    SortedSet<String> both = new TreeSet<>(before);
+    both.addAll(output.files().keySet());
+    return both;
+  }
+
+  /// What was published and stands in the way goes first, what is new comes, the rest goes.
+  List<Journal.Step> steps(List<Journal.Write> writes) throws IOException {
+    List<Journal.Step> steps = new ArrayList<>();
+    List<Journal.Step> last = new ArrayList<>();
+    Map<String, String> made = new HashMap<>();
+    if (!obsolete.isEmpty()) {
+      output.files().keySet().forEach(path -> made.put(folded(path), path));
+    }
+    for (String path : obsolete) {
+      if (isInTheWay(path)) {
+        steps.add(new Journal.Remove(path));
+      } else if (!isStillMade(path, made)) {
+        last.add(new Journal.Remove(path));
+      }
+    }
+    steps.addAll(writes);
+    steps.addAll(last);
+    return steps;
+  }
+
+  /// A file where a folder comes, or the other way round.
+  private boolean isInTheWay(String path) {
+    SortedMap<String, OutputFile> files = output.files();
+    return !files.subMap(path + "/", path + "0").isEmpty()
+        || SiteFolder.ancestors(path).stream().anyMatch(files::containsKey);
+  }
+
+  /// Where upper and lower case are the same, `Map.png` is `map.png`.
+  private boolean isStillMade(String path, Map<String, String> made) throws IOException {
+    String twin = made.get(folded(path));
+    return twin != null
+        && Files.exists(site.place(twin))
+        && Files.exists(site.place(path))
+        && Files.isSameFile(site.place(twin), site.place(path));
+  }
+
+  private static String folded(String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+
+  /// @throws IOException if a file must go where something stands that Banyan did not publish, or
+  ///   where the system lets nothing stand
+  void refuseForeign() throws IOException {
+    SortedSet<String> folders = new TreeSet<>();
+    for (String path : output.files().keySet()) {
+      if (!OutputPath.isOurs(path)) {
+        throw new IOException("no file of a site may be called " + path);
+      }
+      folders.addAll(SiteFolder.ancestors(path));
+      refuseLength(path);
+    }
+    for (String path : folders) {
+      Path place = site.place(path);
+      boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS) || before.contains(path);
+      if (!free && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException(place + " must be a folder and is none; move it away");
+      }
+    }
+    for (String path : output.files().keySet()) {
+      Path place = site.place(path);
+      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        refuseForeignBelow(place);
+      } else if (!before.contains(path)
+          && Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+          && !site.holds(path, output.files().get(path))) {
+        throw new IOException(
+            place + " was not published by banyan; move it away, or choose another folder");
+      }
+    }
+  }
+
+  private void refuseForeignBelow(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            String path = site.root().relativize(file).toString().replace('\\', '/');
+            if (!obsolete.contains(path)) {
+              throw new IOException(
+                  folder
+                      + " must be a file and is a folder with files that banyan did not publish;"
+                      + " move it away");
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /// Asks the file system, which may take less than others: 143 bytes in an encrypted folder.
+  private void refuseLength(String path) throws IOException {
+    if (path.length() < LONG_NAME) {
+      return;
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    for (Path place : List.of(site.root().resolve(name), site.place(path))) {
+      try {
+        Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      } catch (NoSuchFileException | NotDirectoryException _) {
+        continue;
+      } catch (FileSystemException e) {
+        throw new IOException(
+            "this disk takes no file " + site.place(path) + ": " + Staging.reason(e), e);
+      }
+    }
+  }
+
+  /// @throws IOException if what must be written is more than the disk has room for
+  void refuseLackOfSpace(List<String> changed) throws IOException {
+    long need = 0;
+    for (String path : changed) {
+      long blocks = (output.files().get(path).size() + BLOCK - 1) / BLOCK + 1;
+      need = Math.addExact(need, Math.multiplyExact(blocks, BLOCK));
+    }
+    FileStore disk = Files.getFileStore(site.root());
+    if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < need) {
+      throw new IOException(
+          site.root()
+              + " has no room for the site: it needs "
+              + megabytes(need)
+              + " and the disk has "
+              + megabytes(disk.getUsableSpace())
+              + " free");
+    }
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
+  }
+}

@@ -1,0 +1,164 @@
+package org.banyan.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The files below an output folder, and the record of those that the program wrote. Nothing is
+/// written or removed through a link, outside of the folder, or under a hidden name.
+///
+/// @param root the folder as it really is
+record SiteFolder(Path root) {
+
+  /// The list of what was published, so that only that is removed later.
+  static final String RECORD = ".banyan-files";
+
+  private static final long LARGEST_RECORD = 256L << 20;
+  private static final int BUFFER = 1 << 16;
+
+  /// `a/b/c.html` stands in `a` and in `a/b`.
+  static List<String> ancestors(String path) {
+    List<String> ancestors = new ArrayList<>();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      ancestors.add(path.substring(0, slash));
+    }
+    return ancestors;
+  }
+
+  Path place(String path) {
+    return OutputPath.in(root, path);
+  }
+
+  /// What was published; lines that no site has are passed over.
+  SortedSet<String> recorded() throws IOException {
+    Path record = root.resolve(RECORD);
+    SortedSet<String> paths = new TreeSet<>();
+    if (Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(record) <= LARGEST_RECORD) {
+      String text = new String(Files.readAllBytes(record), StandardCharsets.UTF_8);
+      text.lines().filter(OutputPath::isOurs).forEach(paths::add);
+    }
+    return paths;
+  }
+
+  void record(Collection<String> paths, Staging staging) throws IOException {
+    replace(RECORD, String.join("\n", paths).getBytes(StandardCharsets.UTF_8), staging);
+  }
+
+  /// Writes a file of the program's own so that it is on the disk, whole, when this returns.
+  void replace(String name, byte[] bytes, Staging staging) throws IOException {
+    Path file = root.resolve(name);
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(file + " must be a file of banyan and is a folder; delete it");
+    }
+    Files.move(
+        staging.put(name, bytes),
+        file,
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    force();
+  }
+
+  /// Makes what was moved stay moved when the power fails. Windows opens no folder, and needs none.
+  private void force() throws IOException {
+    try (FileChannel channel = FileChannel.open(root, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (java.nio.file.AccessDeniedException _) {
+      return;
+    }
+  }
+
+  boolean holds(String path, OutputFile content) throws IOException {
+    Path file = place(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == content.size()
+        && hasSameBytes(file, content);
+  }
+
+  private static boolean hasSameBytes(Path file, OutputFile content) throws IOException {
+    try (InputStream there = Files.newInputStream(file);
+        InputStream made = content.open()) {
+      for (byte[] bytes = made.readNBytes(BUFFER);
+          bytes.length > 0;
+          bytes = made.readNBytes(BUFFER)) {
+        if (!Arrays.equals(bytes, there.readNBytes(BUFFER))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// Moves a file to its place in one go, and makes the folders on the way.
+  void put(Path waiting, String path) throws IOException {
+    Path file = place(path);
+    for (String ancestor : ancestors(path)) {
+      Path folder = root.resolve(ancestor);
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        Files.createDirectory(folder);
+      }
+    }
+    try {
+      move(waiting, file);
+    } catch (AtomicMoveNotSupportedException _) {
+      // A disk of its own is mounted below the output folder.
+      Path beside = file.resolveSibling(Staging.PREFIX + waiting.getFileName());
+      Files.deleteIfExists(beside);
+      Files.copy(waiting, beside, LinkOption.NOFOLLOW_LINKS);
+      move(beside, file);
+      Files.delete(waiting);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// Removes a file that was published, and its folders when they are empty now.
+  ///
+  /// @return whether it was there
+  boolean remove(String path) throws IOException {
+    Path file = place(path);
+    if (!isReal(file.getParent())
+        || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+        || !Files.deleteIfExists(file)) {
+      return false;
+    }
+    for (Path parent = file.getParent();
+        !parent.equals(root) && isEmpty(parent);
+        parent = parent.getParent()) {
+      Files.delete(parent);
+    }
+    return true;
+  }
+
+  /// Whether every folder from the root down is one, and no link.
+  private boolean isReal(Path folder) {
+    for (Path at = folder; !at.equals(root); at = at.getParent()) {
+      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+}

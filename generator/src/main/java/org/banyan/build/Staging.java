@@ -1,0 +1,141 @@
+package org.banyan.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+
+/// A folder below the output folder in which new files wait, under numbers, until all of them are
+/// there. Its name is the process's own.
+///
+/// @param root the output folder
+record Staging(Path root, Path folder) {
+
+  static final String PREFIX = ".banyan-new-";
+
+  private static final Pattern NAME = Pattern.compile(Pattern.quote(PREFIX) + "[0-9]{1,20}");
+  private static final Pattern FILE = Pattern.compile("[0-9]{1,9}|\\.banyan-(files|journal)");
+
+  static Staging in(Path root) throws IOException {
+    return new Staging(root, Files.createTempDirectory(root, PREFIX));
+  }
+
+  /// The folder of a journal.
+  static Staging of(Path root, Journal journal) {
+    return new Staging(root, root.resolve(journal.staging()));
+  }
+
+  String name() {
+    return folder.getFileName().toString();
+  }
+
+  Path file(int number) {
+    return folder.resolve(String.valueOf(number));
+  }
+
+  /// @throws IOException with the place the file was to go to
+  Journal.Write put(int number, String path, OutputFile content) throws IOException {
+    var sum = new CRC32();
+    long size;
+    try (InputStream in = content.open();
+        OutputStream out =
+            new CheckedOutputStream(
+                Files.newOutputStream(
+                    file(number), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                sum)) {
+      size = in.transferTo(out);
+    } catch (IOException e) {
+      throw new IOException(root.resolve(path) + " cannot be written: " + reason(e), e);
+    }
+    return new Journal.Write(number, sum.getValue(), size, path);
+  }
+
+  /// Writes a file of the program's own, down to the disk.
+  Path put(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      throw new IOException(root.resolve(name) + " cannot be written: " + reason(e), e);
+    }
+    return file;
+  }
+
+  /// Whether a file waits that is the one of the journal. After a cut of power it may be another.
+  boolean holds(Journal.Write write) throws IOException {
+    Path file = file(write.number());
+    if (!isReal()
+        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.size(file) != write.size()) {
+      return false;
+    }
+    var sum = new CRC32();
+    try (OutputStream out = new CheckedOutputStream(OutputStream.nullOutputStream(), sum)) {
+      Files.copy(file, out);
+    }
+    return sum.getValue() == write.sum();
+  }
+
+  private boolean isReal() {
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /// Removes the folder and the files that the program may have put there.
+  ///
+  /// @return how many files there were
+  int delete() throws IOException {
+    if (!isReal()) {
+      return 0;
+    }
+    List<Path> children = children(folder);
+    int deleted = 0;
+    for (Path child : children) {
+      if (FILE.matcher(child.getFileName().toString()).matches()
+          && !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(child);
+        deleted++;
+      }
+    }
+    if (deleted == children.size()) {
+      Files.delete(folder);
+    }
+    return deleted;
+  }
+
+  /// The folders that earlier processes left in an output folder.
+  static List<Staging> left(Path root) throws IOException {
+    return children(root).stream()
+        .filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+        .map(path -> new Staging(root, path))
+        .filter(Staging::isReal)
+        .toList();
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    }
+  }
+
+  static String reason(IOException e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+}
