@@ -1,6 +1,9 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.banyan.config.Config;
@@ -9,11 +12,17 @@ import org.banyan.markdown.Citation;
 import org.banyan.markdown.Link;
 import org.banyan.markdown.Picture;
 import org.banyan.markdown.Section;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
 /// Judges links, pictures and citations of every text of an entry.
-record BodyCheck(Config config, SortedMap<EntryId, Entry> entries, Links links, Problems problems) {
+record BodyCheck(
+    Config config,
+    SortedMap<EntryId, Entry> entries,
+    Links links,
+    LikelyTargets likelyTargets,
+    Problems problems) {
 
   void check(Entry entry) {
     for (Words words : entry.words().values()) {
@@ -36,12 +45,14 @@ record BodyCheck(Config config, SortedMap<EntryId, Entry> entries, Links links, 
   private void check(Link link, Value.Markdown text, Words words, boolean draft) {
     var target = links.target(text.path(), link.target());
     if (target.isEmpty()) {
+      Optional<String> likely = likelyTargets.of(text.path(), link.target());
       problems.error(
-          "broken-link",
+          "broken-link" + situation(link.target()),
           link.location(),
-          "the link \"" + link.target() + "\" leads to no file",
-          Nearest.question(link.target(), nearPaths(text.path()))
-              + "a link goes by the path of a file, counted from this one's folder");
+          slot("link", link.target()),
+          slot(
+              "nearest",
+              likely.map(near -> Message.of("nearest", slot("name", near))).orElse(Message.NONE)));
       return;
     }
     switch (target.get()) {
@@ -81,16 +92,13 @@ record BodyCheck(Config config, SortedMap<EntryId, Entry> entries, Links links, 
     }
   }
 
-  private List<String> nearPaths(String path) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    int up = (int) folder.substring("content/".length()).chars().filter(c -> c == '/').count();
-    return links.paths().stream()
-        .filter(other -> !other.contains("#"))
-        .map(other ->
-            other.startsWith(folder)
-                ? other.substring(folder.length())
-                : "../".repeat(up) + other.substring("content/".length()))
-        .toList();
+  /// Links that go by the address of a page or by that of a site are mistaken in a way of their
+  /// own.
+  private static String situation(String link) {
+    if (link.startsWith("/")) {
+      return ".from-root";
+    }
+    return link.matches("[^#]*(\\.html?|/)(#.*)?") ? ".page-address" : "";
   }
 
   private void check(Picture picture, Value.Markdown text) {

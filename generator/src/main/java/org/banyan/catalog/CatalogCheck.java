@@ -149,7 +149,7 @@ final class CatalogCheck {
   /// Judges everything else.
   void run() {
     acyclic.forEach(this::reportCycles);
-    var bodies = new BodyCheck(config, entries, links, problems);
+    var bodies = new BodyCheck(config, entries, links, new LikelyTargets(links.paths()), problems);
     var sources = new SourceCheck(config, links, problems);
     var units = new UnitCheck(entries, problems);
     var glossary = GlossaryCheck.of(config, entries, problems);

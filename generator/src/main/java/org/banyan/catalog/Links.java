@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.source.SourceTree;
 
@@ -68,8 +69,11 @@ record Links(
     return Optional.empty();
   }
 
-  /// The paths a link could mean, from the folder of the file it stands in: for a hint.
+  /// The paths of the files that a link can lead to: for a hint.
   Collection<String> paths() {
-    return entryByPath.keySet();
+    return Stream.concat(
+            entryByPath.keySet().stream().filter(path -> !path.contains("#")),
+            tree.media().keySet().stream().filter(path -> path.startsWith("content/")))
+        .toList();
   }
 }

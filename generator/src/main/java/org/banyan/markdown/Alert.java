@@ -14,8 +14,7 @@ import org.commonmark.node.Text;
 /// A quotation that begins with a line `[!NOTE]`.
 final class Alert extends CustomBlock {
 
-  private static final List<String> TYPES =
-      List.of("note", "tip", "important", "warning", "caution");
+  static final List<String> TYPES = List.of("note", "tip", "important", "warning", "caution");
 
   private final String type;
 

@@ -1,6 +1,8 @@
 package org.banyan.markdown;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -9,6 +11,12 @@ import org.commonmark.node.Text;
 /// `见https://example.org，谢谢` the link ends before the comma. Addresses are recognised later, in
 /// each part by itself.
 final class BareAddresses {
+
+  /// With Chinese in its path, up to a space or a punctuation mark; in `https://example.org谢谢`
+  /// Chinese follows the host and does not belong to the address.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)[\\p{Graph}&&[^/?#<>]]++[/?#](?:[\\p{Graph}&&[^<>]]|[\\p{L}\\p{M}\\p{N}&&[^\\p{ASCII}]])*+");
 
   private BareAddresses() {}
 
@@ -28,12 +36,21 @@ final class BareAddresses {
 
   private static void part(Text text) {
     String literal = text.getLiteral();
+    Matcher address = ADDRESS.matcher(literal);
+    boolean found = address.find();
     int start = 0;
     for (int at = 0; at < literal.length(); ) {
-      int next = at + Character.charCount(literal.codePointAt(at));
+      while (found && address.end() <= at) {
+        found = address.find();
+      }
+      int next =
+          found && address.start() == at
+              ? address.end()
+              : at + Character.charCount(literal.codePointAt(at));
       boolean ends =
           next == literal.length()
-              || isForeign(literal.codePointAt(at)) != isForeign(literal.codePointAt(next));
+              || isForeign(literal.codePointBefore(next)) != isForeign(literal.codePointAt(next))
+              || found && (address.start() == next || address.end() == next);
       if (ends) {
         var part = new Text(literal.substring(start, next));
         part.setSourceSpans(spans(text, start, next));

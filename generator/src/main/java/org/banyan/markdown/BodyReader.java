@@ -1,5 +1,7 @@
 package org.banyan.markdown;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -47,10 +49,12 @@ final class BodyReader {
 
   Reading read() {
     Node tree = parse();
+    HtmlComments.dropIn(tree, places, problems);
     var headings = Headings.in(tree, places, problems);
     var footnotes = Footnotes.in(tree);
     readChildren(tree, new Surroundings(true, false, 0));
     LooseEnds.report(tree, footnotes, places, problems);
+    LooksLikeMarkup.report(tree, places, problems);
     var sections = new Sections(headings, footnotes, paragraphOf, places, problems);
     sections.read(tree);
     return new Reading(
@@ -240,10 +244,11 @@ final class BodyReader {
     }
     if (!node.isClosed()) {
       problems.error(
-          "unclosed-block",
+          node.shortClose() < 0 ? "unclosed-block" : "unclosed-block.too-short",
           place,
-          "the block \"" + title.name() + "\" that begins here has no end",
-          "close it with a line \"" + ":".repeat(node.colons()) + "\"");
+          slot("name", title.name()),
+          slot("colons", ":".repeat(node.colons())),
+          slot("line", places.at(Math.max(0, node.shortClose())).line()));
     }
     blocks.add(new Block(title.name(), title.title(), title.id(), place));
   }

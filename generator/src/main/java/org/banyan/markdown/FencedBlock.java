@@ -8,6 +8,7 @@ final class FencedBlock extends CustomBlock {
   private final int colons;
   private final String info;
   private boolean closed;
+  private int shortClose = -1;
 
   /// @param info what follows the colons on the opening line
   FencedBlock(int colons, String info) {
@@ -29,5 +30,14 @@ final class FencedBlock extends CustomBlock {
 
   void close() {
     closed = true;
+  }
+
+  /// The offset of a line of colons in this block that is too short to close it; -1 without one.
+  int shortClose() {
+    return shortClose;
+  }
+
+  void tooShort(int offset) {
+    shortClose = shortClose < 0 ? offset : shortClose;
   }
 }

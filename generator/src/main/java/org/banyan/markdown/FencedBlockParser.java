@@ -15,7 +15,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /// Reads `::: name Title`, its content, `:::`. A line of colons closes the innermost open block
-/// that was opened with as many.
+/// that was opened with as many or fewer, as a code fence does.
 final class FencedBlockParser extends AbstractBlockParser {
 
   private static final int MIN_COLONS = 3;
@@ -46,17 +46,21 @@ final class FencedBlockParser extends AbstractBlockParser {
   public BlockContinue tryContinue(ParserState state) {
     if (!state.isBlank() && state.getIndent() < CODE_INDENT) {
       Line line = Line.of(state);
-      if (line.colons == block.colons() && line.rest.isEmpty() && !belongsDeeper(state)) {
-        block.close();
-        return BlockContinue.finished();
+      boolean closes = line.colons >= MIN_COLONS && line.rest.isEmpty();
+      if (closes && !belongsDeeper(state, line.colons)) {
+        if (line.colons >= block.colons()) {
+          block.close();
+          return BlockContinue.finished();
+        }
+        block.tooShort(state.getLine().getSourceSpan().getInputIndex());
       }
     }
     return BlockContinue.atIndex(state.getIndex());
   }
 
-  /// Whether something that is open inside this block takes the closing line: a block with as many
+  /// Whether something that is open inside this block takes the closing line: a block with no more
   /// colons or a code block, unless the line is not indented enough to be in their list.
-  private boolean belongsDeeper(ParserState state) {
+  private boolean belongsDeeper(ParserState state, int colons) {
     Deque<Node> inside = new ArrayDeque<>();
     for (Node at = state.getActiveBlockParser().getBlock(); at != block; at = at.getParent()) {
       inside.push(at);
@@ -64,7 +68,7 @@ final class FencedBlockParser extends AbstractBlockParser {
     int indent = state.getIndent();
     for (Node open : inside) {
       switch (open) {
-        case FencedBlock deeper when deeper.colons() == block.colons() -> {
+        case FencedBlock deeper when deeper.colons() <= colons -> {
           return true;
         }
         case FencedCodeBlock _ -> {

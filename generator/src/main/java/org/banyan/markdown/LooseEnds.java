@@ -40,6 +40,16 @@ final class LooseEnds {
     }
   }
 
+  /// Then the block is reported, with this line.
+  private static boolean isInUnclosedBlock(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof FencedBlock block && !block.isClosed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void reportIn(Text text) {
     if (text.getSourceSpans().isEmpty()) {
       return;
@@ -66,7 +76,7 @@ final class LooseEnds {
           "write ids of a-z, 0-9 and \"-\": [@first-id; @second-id]");
     }
     boolean wholeLine = start == 0 || places.text().charAt(start - 1) == '\n';
-    if (wholeLine && COLONS.matcher(written).matches()) {
+    if (wholeLine && COLONS.matcher(written).matches() && !isInUnclosedBlock(text)) {
       problems.error(
           "bad-block",
           places.at(start),

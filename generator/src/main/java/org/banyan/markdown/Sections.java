@@ -1,5 +1,7 @@
 package org.banyan.markdown;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banyan.source.Location;
+import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -86,11 +89,13 @@ final class Sections {
           "the heading has level 1, which is the page's title",
           "begin it with \"##\"");
     } else if (level > before + 1) {
-      problems.error(
-          "heading-level",
-          place,
-          "the heading has level " + level + " and stands below one of level " + before,
-          "begin it with \"" + "#".repeat(before + 1) + "\"");
+      problems.add(
+          Problem.warning(
+              "heading-level.skipped",
+              place,
+              slot("level", level),
+              slot("before", before),
+              slot("mark", "#".repeat(before + 1))));
     }
   }
 
