@@ -122,6 +122,7 @@ public final class Build {
         .forEach(file -> files.put(theme.path(file), new OutputFile.Media(file)));
     files.putAll(media);
     tree.mediaBelow("site/static").forEach(file -> addStatic(file, files, problems));
+    OutputNames.check(files, problems);
     stages.run("check", () -> check(plan, pages.facts(), files, onPages));
     if (sound) {
       problems.addAll(onPages.sorted());

@@ -40,11 +40,6 @@ public final class ProjectReader {
   private static final Set<String> ACTIVE_ENDINGS =
       Set.of("html", "htm", "xhtml", "xht", "shtml", "svg", "svgz", "xml", "js", "mjs");
 
-  private static final Set<String> RESERVED =
-      Set.of(
-          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
-
   private final Path project;
   private final Problems problems;
   private final Map<String, SourceFile> files = new TreeMap<>();
@@ -87,27 +82,9 @@ public final class ProjectReader {
       children = found.filter(path -> !isHidden(path)).sorted().toList();
     }
     open.push(folder.toRealPath());
-    Map<String, Path> byFoldedName = new TreeMap<>();
+    var names = new FileNames(problems);
     for (Path child : children) {
-      String name = child.getFileName().toString();
-      Path twin = byFoldedName.putIfAbsent(name.toLowerCase(Locale.ROOT), child);
-      if (twin != null) {
-        problems.error(
-            "case-clash",
-            Location.of(relative(child)),
-            "the name differs from \"" + twin.getFileName() + "\" only in upper and lower case",
-            "rename one of them; many computers hold only one of the two");
-        continue;
-      }
-      if (!isPortable(name)) {
-        problems.error(
-            "unportable-name",
-            Location.of(relative(child)),
-            "the name \"" + name + "\" cannot be used on every computer",
-            "use letters, digits, \"-\", \"_\" and \".\"");
-        continue;
-      }
-      if (leavesProject(child)) {
+      if (!names.take(relative(child)) || leavesProject(child)) {
         continue;
       }
       if (Files.isDirectory(child)) {
@@ -228,14 +205,6 @@ public final class ProjectReader {
   private static boolean isHidden(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".") || name.endsWith("~");
-  }
-
-  private static boolean isPortable(String name) {
-    String stem = name.toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");
-    return !RESERVED.contains(stem)
-        && !name.endsWith(" ")
-        && !name.endsWith(".")
-        && name.chars().noneMatch(c -> c < 32 || "<>:\"|?*\\#%".indexOf(c) >= 0);
   }
 
   private static String ending(String path) {

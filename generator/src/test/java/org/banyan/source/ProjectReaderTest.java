@@ -140,10 +140,25 @@ class ProjectReaderTest {
     write("content/a/aux.md", "x");
     write("content/a/NUL", "x");
     write("content/a/end.", "x");
+    write("content/a/lpt³ .md", "x");
+    write("content/a/conout$.md", "x");
+    write("content/a/null.md", "x");
+    write("content/a/com10.md", "x");
     assertEquals(
-        "content/a/one.md |  | content/a/NUL!unportable-name content/a/aux.md!unportable-name"
-            + " content/a/end.!unportable-name",
+        "content/a/com10.md content/a/null.md content/a/one.md |  |"
+            + " content/a/NUL!unportable-name content/a/aux.md!unportable-name"
+            + " content/a/conout$.md!unportable-name content/a/end.!unportable-name"
+            + " content/a/lpt³ .md!unportable-name",
         read());
+  }
+
+  @Test
+  void namesThatAreOneOnSomeComputerAreReported() throws IOException {
+    for (String name :
+        List.of("STRASSE", "straße", "İ", "i\u0307", "ǆ", "ǅ", "\uAC00", "\u1100\u1161")) {
+      write("site/static/" + name, "x");
+    }
+    assertEquals(4, read().split("!case-clash", -1).length - 1, read());
   }
 
   @Test
