@@ -32,16 +32,40 @@ set "PROGRAM=%PROJECT%\.banyan\%FINGERPRINT%"
 set "CACHE=%PROGRAM%\banyan-%VERSION%.aot"
 set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
-if not exist "%PROGRAM%\banyan.jar" call :build_program
-if not exist "%PROGRAM%\banyan.jar" exit /b 2
-if not exist "%CACHE%" if not exist "%CACHE%.failed" call :prepare_fast_start
+rem Java checks neither the jar nor the cache: damaged, they end every command or are silently wrong.
+call :check_files
+if not defined JAR_IS_WHOLE (
+  call :build_program
+  call :check_files
+)
+if not defined JAR_IS_WHOLE exit /b 2
+if not defined CACHE_IS_WHOLE if not exist "%CACHE%.failed" (
+  call :prepare_fast_start
+  call :check_files
+)
 
 rem A server lives long enough for the better compiler.
 set "FLAGS=%QUICK%"
 for %%a in (%*) do if "%%~a"=="serve" set "FLAGS="
-if exist "%CACHE%" set FLAGS=%FLAGS% "-XX:AOTCache=%CACHE%" "-Xlog:aot*=off"
-"%JDK%\bin\java.exe" %FLAGS% -jar "%PROGRAM%\banyan.jar" %*
+rem If Java dies with the cache, the next start is without.
+if defined CACHE_IS_WHOLE set FLAGS=%FLAGS% "-XX:AOTCache=%CACHE%" "-Xlog:aot*=off" "-XX:OnError=move /y \"%%CACHE%%.sum\" \"%%CACHE%%.failed\""
+"%JDK%\bin\java.exe" %FLAGS% "-XX:ErrorFile=%PROGRAM%\java-died-%%p.log" -jar "%PROGRAM%\banyan.jar" %*
 exit /b %ERRORLEVEL%
+
+rem Sets JAR_IS_WHOLE and CACHE_IS_WHOLE if the files have the bytes their checksums were written for.
+:check_files
+set "JAR_IS_WHOLE="
+set "CACHE_IS_WHOLE="
+for /f "delims=" %%s in ('powershell -NoProfile -Command "function Sum($files) { $(foreach ($file in $files) { (Get-FileHash -LiteralPath $file -ErrorAction SilentlyContinue).Hash }) -join ' ' }; function Whole($list, $files) { (Test-Path -LiteralPath $list) -and (([string](Get-Content -LiteralPath $list -Raw)).Trim() -eq (Sum $files)) }; $jar = $env:PROGRAM + '\banyan.jar'; if (Whole ($jar + '.sum') @($jar)) { 'JAR' }; if (Whole ($env:CACHE + '.sum') @($jar, $env:CACHE)) { 'CACHE' }"') do set "%%s_IS_WHOLE=1"
+exit /b 0
+
+rem Writes the checksums of the files %2 and %3, if there is a %3, to %1.
+:write_sums
+set "LIST=%~1"
+set "FIRST=%~2"
+set "SECOND=%~3"
+powershell -NoProfile -Command "$sums = foreach ($file in @($env:FIRST, $env:SECOND)) { if ($file) { (Get-FileHash -LiteralPath $file).Hash } }; [IO.File]::WriteAllText($env:LIST, $sums -join ' ')"
+exit /b 0
 
 rem Sets JDK and VERSION, if they are not set, when the folder %1 holds a JDK 25 or newer.
 :try_jdk
@@ -88,7 +112,9 @@ if errorlevel 1 (
 )
 for /d %%d in ("%PROJECT%\.banyan\*") do if not "%%~nd"=="work" rmdir /s /q "%%~fd" 2>nul
 if not exist "%PROGRAM%" mkdir "%PROGRAM%"
+if exist "%PROGRAM%\banyan.jar\" rmdir /s /q "%PROGRAM%\banyan.jar"
 move /y "%WORK%\generator\target\banyan.jar" "%PROGRAM%\banyan.jar" >nul
+call :write_sums "%PROGRAM%\banyan.jar.sum" "%PROGRAM%\banyan.jar"
 rmdir /s /q "%WORK%"
 exit /b 0
 
@@ -98,8 +124,14 @@ rem Lets the JVM write down, on one real build, what it loads at every start.
 set "WORK=%PROJECT%\.banyan\work.%RANDOM%%RANDOM%"
 mkdir "%WORK%"
 "%JDK%\bin\java.exe" %QUICK% "-XX:AOTCacheOutput=%WORK%\banyan.aot" -jar "%PROGRAM%\banyan.jar" build --project "%PROJECT%" --output "%WORK%\site" >"%WORK%\log" 2>&1 <nul
+set "TRIED="
 if exist "%WORK%\banyan.aot" (
+  "%JDK%\bin\java.exe" %QUICK% "-XX:AOTCache=%WORK%\banyan.aot" "-XX:ErrorFile=%WORK%\died" -jar "%PROGRAM%\banyan.jar" --help >>"%WORK%\log" 2>&1 <nul && set "TRIED=1"
+)
+if defined TRIED (
+  if exist "%CACHE%\" rmdir /s /q "%CACHE%"
   move /y "%WORK%\banyan.aot" "%CACHE%" >nul
+  call :write_sums "%CACHE%.sum" "%PROGRAM%\banyan.jar" "%CACHE%"
 ) else (
   move /y "%WORK%\log" "%CACHE%.failed" >nul
 )

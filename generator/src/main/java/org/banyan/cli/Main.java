@@ -1,7 +1,6 @@
 package org.banyan.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.logging.Level;
@@ -17,13 +16,19 @@ public final class Main {
 
   public static void main(String[] args) {
     LUCENE.setLevel(Level.SEVERE);
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    var terminal = System.console();
+    var encodings = Encodings.ofSystem(terminal);
+    var out = new PrintStream(System.out, true, encodings.terminal());
+    var err = new PrintStream(System.err, true, encodings.terminal());
+    if (!encodings.keepNames()) {
+      err.println(encodings.reason());
+      System.exit(Command.WRONG_USE);
+    }
     var console =
         new Console(
             out,
             err,
-            System.console() != null,
+            terminal != null,
             Path.of("").toAbsolutePath(),
             InstantSource.system());
     System.exit(Cli.run(args, console));
