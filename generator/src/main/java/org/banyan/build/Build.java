@@ -86,7 +86,7 @@ public final class Build {
 
     var declared = new Problems();
     Config config = stages.run("config", () -> Config.read(tree, declared));
-    problems.addAll(declared.sorted());
+    problems.addAll(declared);
     if (declared.hasErrors()) {
       return failed(problems, stages);
     }
@@ -125,7 +125,7 @@ public final class Build {
     OutputNames.check(files, problems);
     stages.run("check", () -> check(plan, pages.facts(), files, onPages));
     if (sound) {
-      problems.addAll(onPages.sorted());
+      problems.addAll(onPages);
     }
 
     return new BuildResult(

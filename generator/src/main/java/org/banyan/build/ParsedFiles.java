@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banyan.markdown.MarkdownFile;
-import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -13,7 +12,7 @@ import org.banyan.source.SourceTree;
 /// Parses the Markdown files of a tree, and remembers each by its path and digest.
 final class ParsedFiles {
 
-  private record Parsed(MarkdownFile file, List<Problem> problems) {}
+  private record Parsed(MarkdownFile file, Problems problems) {}
 
   private final boolean remembers;
   private Map<String, Parsed> remembered = Map.of();
@@ -44,6 +43,6 @@ final class ParsedFiles {
     }
     var problems = new Problems();
     MarkdownFile parsed = MarkdownFile.parse(file, problems);
-    return new Parsed(parsed, problems.sorted());
+    return new Parsed(parsed, problems);
   }
 }

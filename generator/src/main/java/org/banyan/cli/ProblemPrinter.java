@@ -2,13 +2,31 @@ package org.banyan.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.banyan.source.Lines;
 import org.banyan.source.Location;
 import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
 import org.banyan.source.SourceTree;
 
 /// Prints problems so that an editor can jump to them: the message, the line, a caret, the cure.
-record ProblemPrinter(SourceTree tree, MessageCatalog messages, PrintStream out) {
+final class ProblemPrinter {
+
+  private static final int BEFORE_COLUMN = 60;
+  private static final int WIDTH = 100;
+
+  private final SourceTree tree;
+  private final MessageCatalog messages;
+  private final PrintStream out;
+
+  /// Of the file whose problems are printed; they come sorted.
+  private Lines lines = new Lines("", "", 1);
+  private String linesOf = "";
+
+  ProblemPrinter(SourceTree tree, MessageCatalog messages, PrintStream out) {
+    this.tree = tree;
+    this.messages = messages;
+    this.out = out;
+  }
 
   ProblemPrinter(SourceTree tree, PrintStream out) {
     this(tree, MessageCatalog.of("en"), out);
@@ -16,10 +34,15 @@ record ProblemPrinter(SourceTree tree, MessageCatalog messages, PrintStream out)
 
   void print(List<Problem> problems) {
     problems.forEach(this::print);
-    long errors = problems.stream().filter(Problem::isError).count();
-    long warnings = problems.size() - errors;
+    List<Problem> listed = problems.stream().filter(one -> !one.standsForMore()).toList();
+    long errors = listed.stream().filter(Problem::isError).count();
+    long warnings = listed.size() - errors;
     if (!problems.isEmpty()) {
-      out.println(counted(errors, "error") + ", " + counted(warnings, "warning"));
+      out.println(
+          counted(errors, "error")
+              + ", "
+              + counted(warnings, "warning")
+              + (listed.size() < problems.size() ? ", and those that are not listed" : ""));
     }
   }
 
@@ -49,13 +72,14 @@ record ProblemPrinter(SourceTree tree, MessageCatalog messages, PrintStream out)
     if (place.line() == 0 || tree.file(place.path()).isEmpty()) {
       return;
     }
-    String line = printable(tree.file(place.path()).get().line(place.line()));
-    int from =
-        Math.max(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())) - 60);
-    int start = line.offsetByCodePoints(0, from);
-    String shown = line.substring(start, Math.min(line.length(), start + 100));
-    out.println("  " + shown);
-    out.println("  " + " ".repeat(width(shown, place.column() - 1 - from)) + "^");
+    if (!linesOf.equals(place.path())) {
+      lines = tree.file(place.path()).get().lines();
+      linesOf = place.path();
+    }
+    Lines.Excerpt shown = lines.excerpt(place, BEFORE_COLUMN, WIDTH);
+    String line = printable(shown.text());
+    out.println("  " + line);
+    out.println("  " + " ".repeat(width(line, shown.column())) + "^");
   }
 
   /// Columns of a terminal that the first characters of a line take; Chinese ones take two.

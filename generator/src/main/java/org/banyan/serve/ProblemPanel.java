@@ -1,10 +1,12 @@
 package org.banyan.serve;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.banyan.source.Lines;
 import org.banyan.source.Location;
 import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
-import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 
 /// What is wrong with the project, as HTML for the top of each page. Everything an author wrote is
@@ -24,7 +26,8 @@ final class ProblemPanel {
   /// @param shown whether there is a site to show below it
   static String of(SourceTree tree, List<Problem> problems, boolean shown) {
     var items = new StringBuilder();
-    problems.stream().limit(MOST).forEach(problem -> items.append(item(tree, problem)));
+    Map<String, Lines> files = new HashMap<>();
+    problems.stream().limit(MOST).forEach(problem -> items.append(item(files, tree, problem)));
     long errors = problems.stream().filter(Problem::isError).count();
     String title =
         counted(errors, "error")
@@ -59,7 +62,7 @@ final class ProblemPanel {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
 
-  private static String item(SourceTree tree, Problem problem) {
+  private static String item(Map<String, Lines> files, SourceTree tree, Problem problem) {
     return "<li>\n<p><b>"
         + (problem.isError() ? "error" : "warning")
         + "</b> <code>"
@@ -69,32 +72,35 @@ final class ProblemPanel {
         + " <small>["
         + text(problem.code())
         + "]</small></p>\n"
-        + excerpt(tree, problem.location())
+        + excerpt(files, tree, problem.location())
         + (problem.hint().isEmpty() ? "" : "<p>" + text(MESSAGES.text(problem.hint())) + "</p>\n")
         + "</li>\n";
   }
 
   /// The line, with the place marked.
-  private static String excerpt(SourceTree tree, Location place) {
-    String line =
-        place.line() == 0
-            ? ""
-            : tree.file(place.path()).map((SourceFile file) -> file.line(place.line())).orElse("");
+  private static String excerpt(Map<String, Lines> files, SourceTree tree, Location place) {
+    if (place.line() == 0 || tree.file(place.path()).isEmpty()) {
+      return "";
+    }
+    Lines.Excerpt shown =
+        files
+            .computeIfAbsent(place.path(), path -> tree.file(path).get().lines())
+            .excerpt(place, BEFORE_COLUMN, LINE_WIDTH);
+    String line = shown.text();
     if (line.isBlank()) {
       return "";
     }
-    int[] characters = line.codePoints().toArray();
-    int column = Math.clamp(place.column() - 1L, 0, characters.length - 1);
-    int from = Math.max(0, column - BEFORE_COLUMN);
-    int to = Math.min(characters.length, from + LINE_WIDTH);
+    int at = line.offsetByCodePoints(0, shown.column());
+    at = at == line.length() ? line.offsetByCodePoints(at, -1) : at;
+    int end = line.offsetByCodePoints(at, 1);
     return "<pre>"
-        + (from > 0 ? "…" : "")
-        + text(new String(characters, from, column - from))
+        + (shown.cutBefore() ? "…" : "")
+        + text(line.substring(0, at))
         + "<mark>"
-        + text(new String(characters, column, 1))
+        + text(line.substring(at, end))
         + "</mark>"
-        + text(new String(characters, column + 1, to - column - 1))
-        + (to < characters.length ? "…" : "")
+        + text(line.substring(end))
+        + (shown.cutAfter() ? "…" : "")
         + "</pre>\n";
   }
 

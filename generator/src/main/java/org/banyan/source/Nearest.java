@@ -3,6 +3,8 @@ package org.banyan.source;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the name an author probably meant.
 public final class Nearest {
@@ -10,15 +12,35 @@ public final class Nearest {
   private Nearest() {}
 
   /// The candidate with the fewest letters to change, if that is at most a third of the word and at
-  /// least one; of equals the first in alphabetical order.
+  /// least one; of equals the first in alphabetical order. None for a word longer than any id, and
+  /// of very many candidates only those that begin or end like the word.
   public static Optional<String> to(String word, Collection<String> candidates) {
-    int most = Math.max(1, word.codePointCount(0, word.length()) / 3);
-    return candidates.stream()
-        .sorted()
-        .map(candidate -> new Scored(candidate, distance(word, candidate, most)))
+    int[] letters = word.codePoints().limit(Limits.ID + 1L).toArray();
+    if (letters.length > Limits.ID) {
+      return Optional.empty();
+    }
+    int most = Math.max(1, letters.length / 3);
+    return compared(word, letters.length + most, candidates)
+        .map(candidate -> new Scored(candidate, distance(letters, candidate, most)))
         .filter(scored -> scored.distance <= most)
-        .min(Comparator.comparingInt(Scored::distance))
+        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
         .map(Scored::word);
+  }
+
+  private static Stream<String> compared(
+      String word, int longest, Collection<String> candidates) {
+    Stream<String> likely =
+        candidates.stream().filter(candidate -> candidate.length() <= 2 * longest);
+    return candidates.size() <= Limits.CANDIDATES
+        ? likely
+        : likely.filter(candidate -> isAlike(word, candidate)).sorted().limit(Limits.CANDIDATES);
+  }
+
+  private static boolean isAlike(String word, String candidate) {
+    return !word.isEmpty()
+        && !candidate.isEmpty()
+        && (word.charAt(0) == candidate.charAt(0)
+            || word.charAt(word.length() - 1) == candidate.charAt(candidate.length() - 1));
   }
 
   /// `did you mean "x"? ` with a closing space when something is near, otherwise nothing: the first
@@ -27,12 +49,18 @@ public final class Nearest {
     return to(word, candidates).map(near -> "did you mean \"" + near + "\"? ").orElse("");
   }
 
+  /// Names for a hint, parted by commas: the first of them when there are many.
+  public static String listed(Collection<String> names) {
+    String first = names.stream().limit(Limits.NAMES_LISTED).collect(Collectors.joining(", "));
+    int more = names.size() - Limits.NAMES_LISTED;
+    return more > 0 ? first + " … and " + more + " more" : first;
+  }
+
   private record Scored(String word, int distance) {}
 
   /// Edits (insert, delete, replace, swap neighbours) between two words; anything over `most` is
   /// reported as `most + 1`.
-  private static int distance(String a, String b, int most) {
-    int[] from = a.codePoints().toArray();
+  private static int distance(int[] from, String b, int most) {
     int[] to = b.codePoints().toArray();
     if (Math.abs(from.length - to.length) > most) {
       return most + 1;

@@ -16,10 +16,24 @@ public record Problem(
   /// The form of a code, by which tests find all of them in the program.
   public static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
 
+  /// Stands for those of a file, or of other files, that are only counted.
+  static final String MORE = "more-problems";
+
+  /// Where the ones of other files are told.
+  static final Location ELSEWHERE = Location.of(".");
+
   private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::location)
+      Comparator.comparing(Problem::isElsewhere)
+          .thenComparing(problem -> problem.location.path())
+          .thenComparing(Problem::standsForMore)
+          .thenComparing(Problem::location)
           .thenComparing(Problem::code)
-          .thenComparing(problem -> problem.message.toString());
+          .thenComparing(problem -> problem.message.toString())
+          .thenComparing(problem -> problem.hint.toString());
+
+  /// Errors first, then by place.
+  static final Comparator<Problem> IMPORTANCE =
+      Comparator.comparing(Problem::severity).thenComparing(ORDER);
 
   public Problem {
     if (!CODE.matcher(code).matches()) {
@@ -60,6 +74,15 @@ public record Problem(
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /// Whether it only counts others.
+  public boolean standsForMore() {
+    return code.equals(MORE);
+  }
+
+  private boolean isElsewhere() {
+    return standsForMore() && location.equals(ELSEWHERE);
   }
 
   @Override

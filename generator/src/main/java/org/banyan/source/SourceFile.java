@@ -40,18 +40,9 @@ public final class SourceFile {
     return digest;
   }
 
-  /// The text of one line, counted from 1, without its end; empty when there is no such line.
-  public String line(int number) {
-    String text = text();
-    int start = 0;
-    for (int line = 1; line < number; line++) {
-      start = text.indexOf('\n', start) + 1;
-      if (start == 0) {
-        return "";
-      }
-    }
-    int end = text.indexOf('\n', start);
-    return text.substring(start, end < 0 ? text.length() : end);
+  /// The text with an index of its lines. Unpacked at every call: who asks for many lines keeps it.
+  public Lines lines() {
+    return new Lines(path, text(), 1);
   }
 
   /// The file's name without its folder.
