@@ -47,7 +47,7 @@ class ArchitectureTest {
           row("source", "", "org.snakeyaml.engine"),
           row("config", "source"),
           row("markdown", "source", "org.commonmark"),
-          row("catalog", "source config markdown", "com.github.difflib"),
+          row("catalog", "source config markdown"),
           row("cite", ""),
           row("chart", ""),
           row("page", "source config markdown catalog cite chart"),

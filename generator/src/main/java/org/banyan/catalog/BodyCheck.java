@@ -2,16 +2,15 @@ package org.banyan.catalog;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.Citation;
 import org.banyan.markdown.Link;
 import org.banyan.markdown.Picture;
-import org.banyan.markdown.Section;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -45,7 +44,10 @@ record BodyCheck(
   private void check(Link link, Value.Markdown text, Words words, boolean draft) {
     var target = links.target(text.path(), link.target());
     if (target.isEmpty()) {
-      Optional<String> likely = likelyTargets.of(text.path(), link.target());
+      Optional<String> likely =
+          problems.wants(link.location())
+              ? likelyTargets.of(text.path(), link.target())
+              : Optional.empty();
       problems.error(
           "broken-link" + situation(link.target()),
           link.location(),
@@ -74,22 +76,17 @@ record BodyCheck(
   }
 
   private void checkAnchor(Link link, String section, Body body) {
-    List<String> ids =
-        Stream.concat(
-                body.sections().stream().map(Section::id),
-                body.blocks().stream().map(block -> block.id()))
-            .filter(id -> !id.isEmpty())
-            .toList();
-    if (!ids.contains(section)) {
-      problems.error(
-          "broken-anchor",
-          link.location(),
-          "the link \"" + link.target() + "\" leads to a section that is not there",
-          Nearest.question(section, ids)
-              + (ids.isEmpty()
-                  ? "the page has no sections"
-                  : "sections: " + String.join(", ", ids)));
+    if (body.targets().contains(section)) {
+      return;
     }
+    Collection<String> ids =
+        problems.wants(link.location()) ? body.targets() : List.of();
+    problems.error(
+        "broken-anchor",
+        link.location(),
+        "the link \"" + link.target() + "\" leads to a section that is not there",
+        Nearest.question(section, ids)
+            + (ids.isEmpty() ? "the page has no sections" : "sections: " + Nearest.listed(ids)));
   }
 
   /// Links that go by the address of a page or by that of a site are mistaken in a way of their
@@ -132,10 +129,12 @@ record BodyCheck(
     EntryId id = new EntryId(kind.get().name(), citation.id());
     if (!entries.containsKey(id)) {
       List<String> names =
-          entries.keySet().stream()
-              .filter(other -> other.kind().equals(id.kind()))
-              .map(EntryId::name)
-              .toList();
+          problems.wants(citation.location())
+              ? entries.keySet().stream()
+                  .filter(other -> other.kind().equals(id.kind()))
+                  .map(EntryId::name)
+                  .toList()
+              : List.of();
       problems.error(
           "unknown-source",
           citation.location(),

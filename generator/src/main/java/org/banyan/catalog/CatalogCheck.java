@@ -107,16 +107,17 @@ final class CatalogCheck {
   }
 
   private static boolean hasSection(Entry entry, String section) {
-    return entry.original().body().sections().stream()
-        .anyMatch(found -> !found.id().isEmpty() && found.id().equals(section));
+    return entry.original().body().hasSection(section);
   }
 
   private void reportDangling(Value.Reference reference) {
     List<String> names =
-        entries.keySet().stream()
-            .filter(id -> id.kind().equals(reference.entry().kind()))
-            .map(EntryId::name)
-            .toList();
+        problems.wants(reference.location())
+            ? entries.keySet().stream()
+                .filter(id -> id.kind().equals(reference.entry().kind()))
+                .map(EntryId::name)
+                .toList()
+            : List.of();
     String folder =
         config.kind(reference.entry().kind()).map(Kind::folder).orElse(reference.entry().kind());
     problems.error(
@@ -133,22 +134,24 @@ final class CatalogCheck {
 
   private void reportMissingSection(Value.Reference reference, Entry target) {
     List<String> ids =
-        target.original().body().sections().stream()
-            .map(Section::id)
-            .filter(id -> !id.isEmpty())
-            .toList();
+        problems.wants(reference.location())
+            ? target.original().body().sections().stream()
+                .map(Section::id)
+                .filter(id -> !id.isEmpty())
+                .toList()
+            : List.of();
     String section = reference.section().orElseThrow();
     boolean clauses = target.kind().body() == Kind.BodyRule.CLAUSES;
     problems.error(
         clauses ? "missing-clause" : "missing-section",
         reference.location(),
         reference.entry() + " has no " + (clauses ? "clause" : "section") + " \"" + section + "\"",
-        Nearest.question(section, ids) + "there are: " + String.join(", ", ids));
+        Nearest.question(section, ids) + "there are: " + Nearest.listed(ids));
   }
 
   /// Judges everything else.
   void run() {
-    acyclic.forEach(this::reportCycles);
+    acyclic.forEach((field, graph) -> Chains.check(field, graph, problems));
     var bodies = new BodyCheck(config, entries, links, new LikelyTargets(links.paths()), problems);
     var sources = new SourceCheck(config, links, problems);
     var units = new UnitCheck(entries, problems);
@@ -174,42 +177,6 @@ final class CatalogCheck {
             "write index.md beside it, or move the file");
       }
     }
-  }
-
-  private void reportCycles(String field, SortedMap<EntryId, List<Value.Reference>> graph) {
-    Set<EntryId> done = new HashSet<>();
-    for (EntryId start : graph.keySet()) {
-      follow(field, start, graph, new ArrayList<>(), done);
-    }
-  }
-
-  private void follow(
-      String field,
-      EntryId at,
-      SortedMap<EntryId, List<Value.Reference>> graph,
-      List<EntryId> way,
-      Set<EntryId> done) {
-    if (!done.add(at)) {
-      return;
-    }
-    way.add(at);
-    for (Value.Reference next : graph.getOrDefault(at, List.of())) {
-      int back = way.indexOf(next.entry());
-      if (back >= 0) {
-        String circle =
-            way.subList(back, way.size()).stream()
-                .map(EntryId::toString)
-                .collect(Collectors.joining(" → "));
-        problems.error(
-            "reference-cycle",
-            next.location(),
-            "\"" + field + "\" leads in a circle: " + circle + " → " + next.entry(),
-            "take out the one that is not so");
-      } else {
-        follow(field, next.entry(), graph, way, done);
-      }
-    }
-    way.removeLast();
   }
 
   private void checkClauses(Entry entry, Clauses clauses) {

@@ -1,17 +1,16 @@
 package org.banyan.catalog;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.banyan.markdown.Section;
+import org.banyan.source.Limits;
 
 /// What an edition changed, clause by clause: clauses are told by their ids, which are permanent.
 ///
@@ -22,6 +21,8 @@ public record Changes(List<Change> changes) {
   /// A Han character, a word, a space, or one other character.
   private static final Pattern WORD =
       Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
+
+  private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
   public Changes {
     changes = List.copyOf(changes);
@@ -79,20 +80,31 @@ public record Changes(List<Change> changes) {
   public static Changes of(Words before, Words after) {
     Map<String, Side> old = sides(before);
     Map<String, Side> current = sides(after);
-    List<String> order = new ArrayList<>(ids(after));
-    String previous = "";
-    for (String id : ids(before)) {
-      if (!current.containsKey(id)) {
-        order.add(order.indexOf(previous) + 1, id);
-      }
-      previous = id;
-    }
     List<Change> changes = new ArrayList<>();
-    for (String id : order) {
+    for (String id : order(ids(before), ids(after), current.keySet())) {
       change(id, Optional.ofNullable(old.get(id)), Optional.ofNullable(current.get(id)))
           .ifPresent(changes::add);
     }
     return new Changes(changes);
+  }
+
+  /// The ids of the new edition; a withdrawn one behind the one it stood behind.
+  private static List<String> order(List<String> before, List<String> after, Set<String> kept) {
+    Map<String, List<String>> withdrawnAfter = new HashMap<>();
+    String previous = "";
+    for (String id : before) {
+      if (kept.contains(id)) {
+        previous = id;
+      } else {
+        withdrawnAfter.computeIfAbsent(previous, _ -> new ArrayList<>()).add(id);
+      }
+    }
+    List<String> order = new ArrayList<>(withdrawnAfter.getOrDefault("", List.of()));
+    for (String id : after) {
+      order.add(id);
+      order.addAll(withdrawnAfter.getOrDefault(id, List.of()));
+    }
+    return order;
   }
 
   private static List<String> ids(Words words) {
@@ -147,30 +159,38 @@ public record Changes(List<Change> changes) {
     return new Piece(mark, side.orElseThrow().text());
   }
 
-  /// The words of both texts in one row.
+  /// The words of both texts in one row. Where too much changed, whole lines; where that is too
+  /// much as well, one text for the other: nobody reads a thousand changes in a clause.
   static List<Piece> pieces(String before, String after) {
-    List<String> old = words(before);
-    List<Piece> pieces = new ArrayList<>();
-    int at = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
-      int start = delta.getSource().getPosition();
-      add(pieces, Mark.SAME, old.subList(at, start));
-      at = start + delta.getSource().size();
-      if (delta.getType() != DeltaType.INSERT) {
-        add(pieces, Mark.REMOVED, delta.getSource().getLines());
-      }
-      if (delta.getType() != DeltaType.DELETE) {
-        add(pieces, Mark.ADDED, delta.getTarget().getLines());
-      }
-    }
-    add(pieces, Mark.SAME, old.subList(at, old.size()));
-    return pieces;
+    return compared(words(before), words(after))
+        .or(() -> compared(lines(before), lines(after)))
+        .orElseGet(() -> List.of(new Piece(Mark.REMOVED, before), new Piece(Mark.ADDED, after)));
+  }
+
+  private static Optional<List<Piece>> compared(List<String> old, List<String> current) {
+    return Difference.of(old, current, Limits.WORDS_CHANGED)
+        .map(parts -> {
+          List<Piece> pieces = new ArrayList<>();
+          int at = 0;
+          for (Difference.Part part : parts) {
+            add(pieces, Mark.SAME, old.subList(at, part.from()));
+            add(pieces, Mark.REMOVED, old.subList(part.from(), part.to()));
+            add(pieces, Mark.ADDED, current.subList(part.newFrom(), part.newTo()));
+            at = part.to();
+          }
+          add(pieces, Mark.SAME, old.subList(at, old.size()));
+          return pieces;
+        });
   }
 
   private static void add(List<Piece> pieces, Mark mark, List<String> words) {
     if (!words.isEmpty()) {
       pieces.add(new Piece(mark, String.join("", words)));
     }
+  }
+
+  private static List<String> lines(String text) {
+    return LINE.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private static List<String> words(String text) {

@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
+import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -46,7 +49,12 @@ record EntryFiles(
 
   /// Whether an entry may be called so; `index` is the page of the list.
   static boolean isId(String name) {
-    return ID.matcher(name).matches() && !name.equals("index");
+    return name.length() <= Limits.ID && ID.matcher(name).matches() && !name.equals("index");
+  }
+
+  static void reportLong(String id, Location place, Problems problems) {
+    problems.error(
+        "bad-id.long", place, slot("length", id.length()), slot("most", Limits.ID));
   }
 
   private record Place(EntryId id, Kind kind, Optional<EntryId> parent) {}
@@ -128,6 +136,10 @@ record EntryFiles(
     private Optional<Place> checked(SourceFile file, String name, Place place) {
       if (isId(name)) {
         return Optional.of(place);
+      }
+      if (name.length() > Limits.ID) {
+        reportLong(name, Location.of(file.path()), problems);
+        return Optional.empty();
       }
       int dot = name.lastIndexOf('.');
       String cure =

@@ -11,6 +11,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.MarkdownFile;
+import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
@@ -181,6 +182,10 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
 
   private Optional<Entry> item(Kind kind, SourceFile file, YamlMap map) {
     String name = map.get("id").orElse(null) instanceof YamlText text ? text.text() : "";
+    if (name.length() > Limits.ID) {
+      EntryFiles.reportLong(name, map.get("id").orElseThrow().location(), problems);
+      return Optional.empty();
+    }
     if (!EntryFiles.isId(name)) {
       problems.error(
           "bad-id",

@@ -1,6 +1,5 @@
 package org.banyan.catalog;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +8,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.source.Location;
+import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
 /// Judges whether the languages of an entry call a thing by its name in the glossary: where one of
@@ -23,19 +22,10 @@ import org.banyan.source.Problems;
 final class GlossaryCheck {
 
   private final Set<EntryId> fixed = new TreeSet<>();
-  private final SortedMap<String, List<Name>> names = new TreeMap<>();
+  private final SortedMap<String, TermNames> names = new TreeMap<>();
   private final Set<String> glossaries = new TreeSet<>();
   private final SortedMap<EntryId, Entry> entries;
   private final Problems problems;
-
-  private record Name(String text, EntryId term) {}
-
-  private record Use(int start, int end, EntryId term) {
-
-    boolean isInside(Use other) {
-      return other.start <= start && other.end >= end && other.end - other.start > end - start;
-    }
-  }
 
   private GlossaryCheck(SortedMap<EntryId, Entry> entries, Problems problems) {
     this.entries = entries;
@@ -68,8 +58,8 @@ final class GlossaryCheck {
                   .map(value -> folded(((Value.Text) value).text()))
                   .forEach(name ->
                       names
-                          .computeIfAbsent(language, _ -> new ArrayList<>())
-                          .add(new Name(name, entry.id()))));
+                          .computeIfAbsent(language, _ -> new TermNames())
+                          .add(name, entry.id())));
     }
   }
 
@@ -99,10 +89,7 @@ final class GlossaryCheck {
             + other
             + " does not",
         "call it here: "
-            + names.getOrDefault(other, List.of()).stream()
-                .filter(name -> name.term().equals(term))
-                .map(Name::text)
-                .collect(Collectors.joining(", "))
+            + Nearest.listed(names.getOrDefault(other, new TermNames()).of(term))
             + "; or give "
             + term
             + " the name that is used here");
@@ -110,47 +97,8 @@ final class GlossaryCheck {
 
   /// The fixed terms that an entry names in a language.
   private Set<EntryId> uses(Entry entry, Words words) {
-    String text = folded(textOf(entry, words));
-    List<Name> found =
-        names.getOrDefault(words.language(), List.of()).stream()
-            .filter(name -> text.contains(name.text()))
-            .toList();
-    Set<EntryId> terms = new TreeSet<>();
-    if (found.stream().noneMatch(name -> fixed.contains(name.term()))) {
-      return terms;
-    }
-    List<Use> uses = new ArrayList<>();
-    found.forEach(name -> addUses(text, name, uses));
-    for (Use use : uses) {
-      if (fixed.contains(use.term()) && uses.stream().noneMatch(use::isInside)) {
-        terms.add(use.term());
-      }
-    }
-    return terms;
-  }
-
-  private static void addUses(String text, Name name, List<Use> uses) {
-    int length = name.text().length();
-    for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
-      if (!isLetter(text, at - 1) || !isLetter(name.text(), 0)) {
-        int end = at + length;
-        if (isLetter(name.text(), length - 1)) {
-          end += text.startsWith("es", end) ? 2 : text.startsWith("s", end) ? 1 : 0;
-          if (isLetter(text, end)) {
-            continue;
-          }
-        }
-        uses.add(new Use(at, end, name.term()));
-      }
-    }
-  }
-
-  /// Whether a letter stands there of a script that parts words by spaces.
-  private static boolean isLetter(String text, int index) {
-    return index >= 0
-        && index < text.length()
-        && Character.isLetterOrDigit(text.charAt(index))
-        && !Character.isIdeographic(text.charAt(index));
+    TermNames here = names.get(words.language());
+    return here == null ? new TreeSet<>() : here.usedIn(folded(textOf(entry, words)), fixed);
   }
 
   private static String folded(String text) {

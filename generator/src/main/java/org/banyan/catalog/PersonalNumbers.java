@@ -2,7 +2,7 @@ package org.banyan.catalog;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.banyan.source.Location;
+import org.banyan.source.Lines;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -38,6 +38,7 @@ final class PersonalNumbers {
   /// expression costs twenty times as much as counting.
   private static void report(SourceFile file, Problems problems) {
     String text = file.text();
+    var lines = new Lines(file.path(), text, 1);
     Matcher found = SUSPECT.matcher(text).useTransparentBounds(true);
     int start = 0;
     int digits = 0;
@@ -50,7 +51,7 @@ final class PersonalNumbers {
         suspect = true;
       } else if (c == '\n') {
         if (suspect) {
-          report(file, found.region(start, at), problems);
+          report(lines, found.region(start, at), problems);
         }
         start = at + 1;
         digits = 0;
@@ -61,25 +62,22 @@ final class PersonalNumbers {
     }
   }
 
-  private static void report(SourceFile file, Matcher found, Problems problems) {
+  private static void report(Lines lines, Matcher found, Problems problems) {
     while (found.find()) {
       if (found.group("identity") != null && isIdentity(found.group())) {
-        report(file, found, "an identity number", problems);
+        report(lines, found, "an identity number", problems);
       } else if (found.group("mobile") != null) {
-        report(file, found, "a mobile number", problems);
+        report(lines, found, "a mobile number", problems);
       } else if (found.group("phone") != null) {
-        report(file, found, "a telephone number", problems);
+        report(lines, found, "a telephone number", problems);
       }
     }
   }
 
-  private static void report(SourceFile file, Matcher found, String what, Problems problems) {
-    String before = file.text().substring(0, found.start());
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    int column = found.start() - before.lastIndexOf('\n');
+  private static void report(Lines lines, Matcher found, String what, Problems problems) {
     problems.error(
         "personal-number",
-        new Location(file.path(), line, column),
+        lines.at(found.start()),
         "this looks like " + what,
         "leave it out: the base names no private person; a public office can be reached by a link to its page");
   }

@@ -22,6 +22,7 @@ import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Vocabulary;
 import org.banyan.markdown.Body;
+import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
 import org.banyan.source.Nearest;
@@ -48,7 +49,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   Optional<Value> read(Field field, YamlNode node, Writing writing) {
     return switch (field.type()) {
-      case FieldType.Text _ -> scalar(field, node).map(this::text);
+      case FieldType.Text _ -> scalar(field, node).map(text -> text(field, text));
       case FieldType.Markdown _ -> scalar(field, node).map(text -> markdown(text, writing));
       case FieldType.Number type -> scalar(field, node).flatMap(text -> number(type, text));
       case FieldType.Money _ -> scalar(field, node).flatMap(this::money);
@@ -90,7 +91,16 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     return scalar(name, node, "").flatMap(this::date);
   }
 
-  private Value text(YamlText node) {
+  private Value text(Field field, YamlText node) {
+    int length = node.text().strip().length();
+    if (field.name().equals("title") && length > Limits.NAME) {
+      problems.error(
+          "long-name",
+          node.location(),
+          slot("field", field.name()),
+          slot("length", length),
+          slot("most", Limits.NAME));
+    }
     return new Value.Text(node.text().strip());
   }
 

@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -58,6 +61,14 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
   }
 
   private void checkId(String id, MapReader term) {
+    if (id.length() > Limits.ID) {
+      problems.error(
+          "bad-id.long",
+          term.node("id").orElseThrow().location(),
+          slot("length", id.length()),
+          slot("most", Limits.ID));
+      return;
+    }
     if (!ID.matcher(id).matches() || id.equals("index")) {
       term.node("id")
           .ifPresent(node ->
@@ -94,9 +105,7 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
                   "unknown-term",
                   term.node("broader").orElseThrow().location(),
                   "\"" + broader + "\" is no term of the vocabulary \"" + name + "\"",
-                  Nearest.question(broader, terms.keySet())
-                      + "terms: "
-                      + String.join(", ", terms.keySet())));
+                  nearest(term.node("broader").orElseThrow().location(), broader, terms)));
     }
     return new Vocabulary(
         name,
@@ -104,6 +113,12 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
         texts.optional(map, "description"),
         map.flag("ordered", false),
         List.copyOf(terms.values()));
+  }
+
+  private String nearest(Location place, String broader, Map<String, Vocabulary.Term> terms) {
+    return problems.wants(place)
+        ? Nearest.question(broader, terms.keySet()) + "terms: " + Nearest.listed(terms.keySet())
+        : "";
   }
 
   private Vocabulary.Term term(String id, MapReader map) {

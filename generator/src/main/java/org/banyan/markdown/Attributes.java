@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banyan.source.Limits;
 
 /// What stands in braces at the end of a heading or of a block's first line: `{#id .mark}`.
 ///
@@ -29,7 +30,9 @@ record Attributes(String id, Set<String> marks, String before, List<String> wron
     Set<String> marks = new LinkedHashSet<>();
     List<String> wrong = new ArrayList<>();
     for (String word : found.group(1).strip().split("\\s+")) {
-      if (word.startsWith("#") && id.isEmpty() && ID.matcher(word.substring(1)).matches()) {
+      if (word.length() > Limits.ID + 1) {
+        wrong.add(word.substring(0, Limits.ID) + "…");
+      } else if (word.startsWith("#") && id.isEmpty() && ID.matcher(word.substring(1)).matches()) {
         id = word.substring(1);
       } else if (word.startsWith(".") && MARKS.contains(word.substring(1))) {
         marks.add(word.substring(1));

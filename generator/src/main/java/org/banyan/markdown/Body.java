@@ -3,10 +3,15 @@ package org.banyan.markdown;
 import java.io.ByteArrayOutputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.banyan.source.Packed;
@@ -24,6 +29,10 @@ public final class Body {
   private static final WeakReference<HoledHtml> NO_HTML = new WeakReference<>(null);
   private static final WeakReference<Map<String, List<Paragraph>>> NO_PARAGRAPHS =
       new WeakReference<>(null);
+
+  private static final WeakReference<Ids> NO_IDS = new WeakReference<>(null);
+
+  private record Ids(Set<String> sections, SequencedSet<String> all) {}
 
   private final String path;
   private final int firstLine;
@@ -54,6 +63,9 @@ public final class Body {
 
   /// The paragraphs while each clause has its page made.
   private WeakReference<Map<String, List<Paragraph>>> lastParagraphs = NO_PARAGRAPHS;
+
+  /// The ids while links are judged one after the other.
+  private WeakReference<Ids> lastIds = NO_IDS;
 
   private Body(
       String path,
@@ -129,6 +141,31 @@ public final class Body {
   /// The fenced blocks, an outer one before those inside it.
   public List<Block> blocks() {
     return blocks;
+  }
+
+  /// Whether a section has this id.
+  public boolean hasSection(String id) {
+    return ids().sections.contains(id);
+  }
+
+  /// The ids of sections and blocks: to these a link may lead.
+  public SequencedSet<String> targets() {
+    return ids().all;
+  }
+
+  private Ids ids() {
+    Ids ids = lastIds.get();
+    if (ids == null) {
+      SequencedSet<String> all = new LinkedHashSet<>();
+      sections.forEach(section -> all.add(section.id()));
+      all.remove("");
+      Set<String> ofSections = new HashSet<>(all);
+      blocks.forEach(block -> all.add(block.id()));
+      all.remove("");
+      ids = new Ids(ofSections, Collections.unmodifiableSequencedSet(all));
+      lastIds = new WeakReference<>(ids);
+    }
+    return ids;
   }
 
   /// The paragraphs of each section, by its id. Read from the text again when nobody holds them;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.banyan.source.Limits;
 
 /// Gives every heading an id that no other part of the body has.
 final class HeadingIds {
@@ -18,11 +19,15 @@ final class HeadingIds {
   }
 
   /// The title in lower case with `-` for everything that is no letter and no digit, and `-2`, `-3`
-  /// behind it when that is taken.
+  /// behind it when that is taken; of a long title its beginning.
   String derive(String title) {
     String base =
         title
             .toLowerCase(Locale.ROOT)
+            .codePoints()
+            .limit(Limits.ID)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
             .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
             .replaceAll("^-|-$", "");
     return free(base.isEmpty() ? "section" : base);

@@ -1,9 +1,12 @@
 package org.banyan.source;
 
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +50,24 @@ class NearestTest {
   @Test
   void aHugeWordIsComparedInNoTime() {
     assertEquals("", Nearest.question("x".repeat(1_000_000), NAMES));
+  }
+
+  @Test
+  void aLongListOfNamesIsCutInAHint() {
+    List<String> names = IntStream.range(0, 300).mapToObj(i -> "n" + i).toList();
+    assertEquals("n0, n1", Nearest.listed(names.subList(0, 2)));
+    assertTrue(Nearest.listed(names).endsWith("n19 … and 280 more"));
+  }
+
+  @Test
+  void twoHugeWordsAreNotCompared() {
+    assertEquals("", Nearest.question("x".repeat(60_000), List.of("x".repeat(60_001))));
+  }
+
+  @Test
+  void ofVeryManyNamesThoseThatBeginAlikeAreCompared() {
+    List<String> names = IntStream.range(0, 5_000).mapToObj(i -> "y" + i).collect(toList());
+    names.add("summary");
+    assertEquals("summary", Nearest.to("sumary", names).orElseThrow());
   }
 }
