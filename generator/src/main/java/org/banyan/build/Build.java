@@ -29,6 +29,7 @@ import org.banyan.source.MediaFile;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
+import org.banyan.source.Yaml;
 
 /// The pipeline: files in, a website out. Every command runs this, and nothing else builds.
 ///
@@ -86,12 +87,19 @@ public final class Build {
 
     var declared = new Problems();
     Config config = stages.run("config", () -> Config.read(tree, declared));
-    problems.addAll(declared);
+    if (tree.refused().stream().anyMatch(Config::declares)) {
+      return failed(problems, stages);
+    }
+    problems.addAll(withoutConsequences(declared));
     if (declared.hasErrors()) {
       return failed(problems, stages);
     }
     Catalog catalog = catalog(tree, config, occasion, stages, problems);
-    SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, problems));
+    var planned = new Problems();
+    SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, planned));
+    if (catalog.isWhole()) {
+      problems.addAll(planned);
+    }
     Theme theme = stages.run("theme", () -> Theme.of(tree));
     boolean sound = !problems.hasErrors();
     var onPages = new Problems();
@@ -138,6 +146,15 @@ public final class Build {
         overrides.told(),
         stages.timings(),
         index);
+  }
+
+  /// Where a file's own syntax fails, that alone: the rest may only follow from it.
+  private static Problems withoutConsequences(Problems problems) {
+    var syntax = new Problems();
+    problems.sorted().stream()
+        .filter(problem -> problem.code().equals(Yaml.BROKEN))
+        .forEach(syntax::add);
+    return syntax.hasErrors() ? syntax : problems;
   }
 
   /// What was parsed is not needed after this; a third of it is front matter.

@@ -19,6 +19,7 @@ import org.banyan.source.Problems;
 record BodyCheck(
     Config config,
     SortedMap<EntryId, Entry> entries,
+    Unread unread,
     Links links,
     LikelyTargets likelyTargets,
     Problems problems) {
@@ -44,6 +45,9 @@ record BodyCheck(
   private void check(Link link, Value.Markdown text, Words words, boolean draft) {
     var target = links.target(text.path(), link.target());
     if (target.isEmpty()) {
+      if (isUnread(text.path(), link.target())) {
+        return;
+      }
       Optional<String> likely =
           problems.wants(link.location())
               ? likelyTargets.of(text.path(), link.target())
@@ -75,12 +79,15 @@ record BodyCheck(
     }
   }
 
+  private boolean isUnread(String path, String link) {
+    return links.file(path, link).filter(unread::hasFile).isPresent();
+  }
+
   private void checkAnchor(Link link, String section, Body body) {
     if (body.targets().contains(section)) {
       return;
     }
-    Collection<String> ids =
-        problems.wants(link.location()) ? body.targets() : List.of();
+    Collection<String> ids = problems.wants(link.location()) ? body.targets() : List.of();
     problems.error(
         "broken-anchor",
         link.location(),
@@ -100,7 +107,8 @@ record BodyCheck(
 
   private void check(Picture picture, Value.Markdown text) {
     var target = links.target(text.path(), picture.target());
-    if (!(target.orElse(null) instanceof Target.ToMedia)) {
+    boolean there = target.orElse(null) instanceof Target.ToMedia;
+    if (!there && !isUnread(text.path(), picture.target())) {
       problems.error(
           "missing-picture",
           picture.location(),
@@ -127,7 +135,7 @@ record BodyCheck(
       return;
     }
     EntryId id = new EntryId(kind.get().name(), citation.id());
-    if (!entries.containsKey(id)) {
+    if (!entries.containsKey(id) && !unread.hasEntry(id)) {
       List<String> names =
           problems.wants(citation.location())
               ? entries.keySet().stream()

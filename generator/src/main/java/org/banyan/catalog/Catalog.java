@@ -21,6 +21,7 @@ import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 import org.banyan.source.Yaml;
+import org.banyan.source.YamlNode;
 
 /// Every valid entry and the relations between them. Drafts are read and checked, but are not in
 /// it.
@@ -34,13 +35,15 @@ public final class Catalog {
   private final SortedMap<EntryId, List<Entry>> parts;
   private final SortedMap<EntryId, List<EntryId>> citing;
   private final Links links;
+  private final boolean isWhole;
 
   private Catalog(
       LocalDate day,
       SortedMap<EntryId, Entry> entries,
       List<Relation> relations,
       SortedMap<EntryId, List<EntryId>> citing,
-      Links links) {
+      Links links,
+      boolean isWhole) {
     this.day = day;
     this.entries = Collections.unmodifiableSortedMap(entries);
     this.byId = new HashMap<>(entries);
@@ -49,6 +52,7 @@ public final class Catalog {
     this.parts = Collections.unmodifiableSortedMap(partsByParent());
     this.citing = Collections.unmodifiableSortedMap(citing);
     this.links = links;
+    this.isWhole = isWhole;
   }
 
   private static SortedMap<EntryId, List<Relation>> grouped(
@@ -72,15 +76,20 @@ public final class Catalog {
       Problems problems) {
     LocalDate day = occasion.day(config.site().timeZone());
     var values = new ValueReader(tree, config, problems);
-    var reader = new EntryReader(config, values, problems);
+    var unread = new Unread(tree, config);
+    var reader = new EntryReader(config, values, unread, problems);
     SortedMap<EntryId, Entry> all = new TreeMap<>();
-    EntryFiles.of(tree, config, problems).parallelStream()
+    List<EntryFiles> readable =
+        EntryFiles.of(tree, config, problems).stream()
+            .filter(files -> unread.isReadable(files, markdown))
+            .toList();
+    readable.parallelStream()
         .map(files -> reader.read(files, markdown))
         .forEachOrdered(entry -> all.put(entry.id(), entry));
     for (Kind kind : config.kinds().values()) {
       for (String ending : List.of(".yaml", ".yml")) {
         tree.file("content/" + kind.folder() + ending)
-            .ifPresent(file -> addList(kind, file, reader, all, problems));
+            .ifPresent(file -> addList(kind, file, reader, unread, all, problems));
       }
     }
     reportUnknownLists(tree, config, problems);
@@ -92,7 +101,7 @@ public final class Catalog {
 
     Links links = Links.of(tree, config, all);
     new Derivations(all).addSums();
-    var check = new CatalogCheck(config, all, links, problems);
+    var check = new CatalogCheck(config, all, unread, links, problems);
     List<Relation> relations = check.relations();
     check.run();
 
@@ -103,7 +112,8 @@ public final class Catalog {
             .filter(relation -> published.containsKey(relation.from()))
             .filter(relation -> published.containsKey(relation.to()))
             .toList();
-    return new Catalog(day, published, between, Citations.of(config, published), links);
+    return new Catalog(
+        day, published, between, Citations.of(config, published), links, unread.isEmpty());
   }
 
   /// Nobody finds the parts of an entry that has no page.
@@ -115,10 +125,14 @@ public final class Catalog {
       Kind kind,
       SourceFile file,
       EntryReader reader,
+      Unread unread,
       SortedMap<EntryId, Entry> all,
       Problems problems) {
-    Yaml.read(file, problems)
-        .map(root -> reader.readList(kind, file, root))
+    Optional<YamlNode> list = Yaml.read(file, problems);
+    if (list.isEmpty()) {
+      unread.addList(kind);
+    }
+    list.map(root -> reader.readList(kind, file, root))
         .orElse(List.of())
         .forEach(entry -> {
           Entry before = all.putIfAbsent(entry.id(), entry);
@@ -154,6 +168,12 @@ public final class Catalog {
   /// The day by which everything is judged.
   public LocalDate day() {
     return day;
+  }
+
+  /// Whether every entry could be read. If not, what an entry is missed for may only follow from
+  /// that.
+  public boolean isWhole() {
+    return isWhole;
   }
 
   /// The published entries, sorted by kind and name.

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,14 +23,21 @@ final class CatalogCheck {
 
   private final Config config;
   private final SortedMap<EntryId, Entry> entries;
+  private final Unread unread;
   private final Links links;
   private final Problems problems;
   private final List<Relation> relations = new ArrayList<>();
   private final Map<String, SortedMap<EntryId, List<Value.Reference>>> acyclic = new TreeMap<>();
 
-  CatalogCheck(Config config, SortedMap<EntryId, Entry> entries, Links links, Problems problems) {
+  CatalogCheck(
+      Config config,
+      SortedMap<EntryId, Entry> entries,
+      Unread unread,
+      Links links,
+      Problems problems) {
     this.config = config;
     this.entries = entries;
+    this.unread = unread;
     this.links = links;
     this.problems = problems;
   }
@@ -81,7 +87,9 @@ final class CatalogCheck {
       Optional<String> inner) {
     Entry target = entries.get(reference.entry());
     if (target == null) {
-      reportDangling(reference);
+      if (!unread.hasEntry(reference.entry())) {
+        reportDangling(reference);
+      }
       return;
     }
     if (target.draft() && !entry.draft()) {
@@ -152,7 +160,8 @@ final class CatalogCheck {
   /// Judges everything else.
   void run() {
     acyclic.forEach((field, graph) -> Chains.check(field, graph, problems));
-    var bodies = new BodyCheck(config, entries, links, new LikelyTargets(links.paths()), problems);
+    var bodies =
+        new BodyCheck(config, entries, unread, links, new LikelyTargets(links.paths()), problems);
     var sources = new SourceCheck(config, links, problems);
     var units = new UnitCheck(entries, problems);
     var glossary = GlossaryCheck.of(config, entries, problems);
@@ -169,7 +178,9 @@ final class CatalogCheck {
 
   private void reportLoneParts() {
     for (Entry entry : entries.values()) {
-      if (entry.parent().isPresent() && !entries.containsKey(entry.parent().get())) {
+      if (entry.parent().isPresent()
+          && !entries.containsKey(entry.parent().get())
+          && !unread.hasEntry(entry.parent().get())) {
         problems.error(
             "misplaced-file",
             entry.location(),

@@ -31,8 +31,7 @@ final class Chains {
   /// The way from the start to where we are, with what is still to be followed.
   private final SequencedMap<EntryId, Iterator<Value.Reference>> way = new LinkedHashMap<>();
 
-  private Chains(
-      String field, SortedMap<EntryId, List<Value.Reference>> graph, Problems problems) {
+  private Chains(String field, SortedMap<EntryId, List<Value.Reference>> graph, Problems problems) {
     this.field = field;
     this.graph = graph;
     this.problems = problems;
@@ -73,10 +72,7 @@ final class Chains {
       int behind = length.getOrDefault(reference.entry(), 0) + 1;
       if (behind == Limits.CHAIN + 1 && longest < behind) {
         problems.error(
-            "long-chain",
-            reference.location(),
-            slot("field", field),
-            slot("most", Limits.CHAIN));
+            "long-chain", reference.location(), slot("field", field), slot("most", Limits.CHAIN));
       }
       longest = Math.max(longest, behind);
     }

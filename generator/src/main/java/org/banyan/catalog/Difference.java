@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The fewest parts to take out of a list and to put into it, to make it another one (E. W. Myers,
-/// An O(ND) Difference Algorithm, 1986). Time and memory grow with the square of what changed, so it
-/// gives up when that is too much.
+/// An O(ND) Difference Algorithm, 1986). Time and memory grow with the square of what changed, so
+/// it gives up when that is too much.
 final class Difference {
 
   /// The items `from` to `to` of the old list stand in the place of `newFrom` to `newTo` of the new
@@ -52,8 +52,7 @@ final class Difference {
 
   private static boolean isDown(int[] furthest, int middle, int diagonal, int edits) {
     return diagonal == -edits
-        || diagonal != edits
-            && furthest[middle + diagonal - 1] < furthest[middle + diagonal + 1];
+        || diagonal != edits && furthest[middle + diagonal - 1] < furthest[middle + diagonal + 1];
   }
 
   private int slide(int x, int y) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.banyan.config.Config;
@@ -32,7 +33,7 @@ record EntryFiles(
   /// Sorts the Markdown files of `content/` into entries; what does not belong anywhere is
   /// reported.
   static List<EntryFiles> of(SourceTree tree, Config config, Problems problems) {
-    var sorter = new Sorter(config, problems);
+    var sorter = new Sorter(config, refused(tree, config), problems);
     for (SourceFile file : tree.below("content")) {
       if (file.name().endsWith(".md")) {
         sorter.add(file);
@@ -47,14 +48,24 @@ record EntryFiles(
     return sorter.entries();
   }
 
+  /// The entries whose main file is there and was not read.
+  static Set<EntryId> refused(SourceTree tree, Config config) {
+    var sorter = new Sorter(config, Set.of(), new Problems());
+    for (String path : tree.refused()) {
+      if (path.startsWith("content/") && path.endsWith(".md")) {
+        sorter.add(SourceFile.of(path, ""));
+      }
+    }
+    return sorter.mains.keySet();
+  }
+
   /// Whether an entry may be called so; `index` is the page of the list.
   static boolean isId(String name) {
     return name.length() <= Limits.ID && ID.matcher(name).matches() && !name.equals("index");
   }
 
   static void reportLong(String id, Location place, Problems problems) {
-    problems.error(
-        "bad-id.long", place, slot("length", id.length()), slot("most", Limits.ID));
+    problems.error("bad-id.long", place, slot("length", id.length()), slot("most", Limits.ID));
   }
 
   private record Place(EntryId id, Kind kind, Optional<EntryId> parent) {}
@@ -62,14 +73,16 @@ record EntryFiles(
   private static final class Sorter {
 
     private final Config config;
+    private final Set<EntryId> refused;
     private final Problems problems;
     private final Map<String, Kind> kindByFolder = new TreeMap<>();
     private final Map<EntryId, Place> places = new LinkedHashMap<>();
     private final Map<EntryId, SourceFile> mains = new TreeMap<>();
     private final Map<EntryId, Map<String, SourceFile>> translations = new TreeMap<>();
 
-    Sorter(Config config, Problems problems) {
+    Sorter(Config config, Set<EntryId> refused, Problems problems) {
       this.config = config;
+      this.refused = refused;
       this.problems = problems;
       config.kinds().values().stream()
           .filter(kind -> kind.parent().isEmpty())
@@ -181,6 +194,9 @@ record EntryFiles(
       for (Place place : places.values()) {
         SourceFile main = mains.get(place.id());
         Map<String, SourceFile> others = translations.getOrDefault(place.id(), Map.of());
+        if (refused.contains(place.id())) {
+          continue;
+        }
         if (main == null) {
           others.values().forEach(this::orphan);
         } else {

@@ -24,7 +24,7 @@ import org.banyan.source.YamlNode.YamlMap;
 import org.banyan.source.YamlNode.YamlText;
 
 /// Reads entries from Markdown files and from data lists.
-record EntryReader(Config config, ValueReader values, Problems problems) {
+record EntryReader(Config config, ValueReader values, Unread unread, Problems problems) {
 
   private static final List<String> MAIN_KEYS = List.of("lang", "status");
   private static final List<String> ITEM_KEYS = List.of("id", "status");
@@ -45,10 +45,11 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
     files
         .translations()
         .forEach((other, file) -> {
+          if (unread.hasFile(file.path())) {
+            return;
+          }
           if (other.equals(language)) {
-            if (!front.broken()) {
-              reportOwnLanguage(file, language);
-            }
+            reportOwnLanguage(file, language);
             return;
           }
           var translation =
@@ -158,6 +159,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
       return List.of();
     }
     if (!(root instanceof YamlList list)) {
+      unread.addList(kind);
       problems.error(
           "wrong-type",
           root.location(),
@@ -170,6 +172,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
       if (item instanceof YamlMap map) {
         item(kind, file, map).ifPresent(entries::add);
       } else {
+        unread.addList(kind);
         problems.error(
             "wrong-type.data-item",
             item.location(),
@@ -187,6 +190,7 @@ record EntryReader(Config config, ValueReader values, Problems problems) {
       return Optional.empty();
     }
     if (!EntryFiles.isId(name)) {
+      unread.addList(kind);
       problems.error(
           "bad-id",
           map.get("id").map(YamlNode::location).orElse(map.location()),

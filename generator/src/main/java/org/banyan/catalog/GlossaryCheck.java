@@ -57,9 +57,7 @@ final class GlossaryCheck {
                   .filter(Value.Text.class::isInstance)
                   .map(value -> folded(((Value.Text) value).text()))
                   .forEach(name ->
-                      names
-                          .computeIfAbsent(language, _ -> new TermNames())
-                          .add(name, entry.id())));
+                      names.computeIfAbsent(language, _ -> new TermNames()).add(name, entry.id())));
     }
   }
 

@@ -50,6 +50,17 @@ record Links(
     return Paths.resolve(folder, file).flatMap(resolved -> inProject(resolved, section));
   }
 
+  /// The path of the file that a link goes to, be it there or not; empty when the link names none
+  /// or leaves the project.
+  Optional<String> file(String path, String link) {
+    int hash = link.indexOf('#');
+    String file = hash < 0 ? link : link.substring(0, hash);
+    String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return file.isEmpty() || SCHEME.matcher(link).matches()
+        ? Optional.empty()
+        : Paths.resolve(folder, file);
+  }
+
   private Optional<Target> inProject(String path, String section) {
     EntryId item = entryByPath.get(path + "#" + section);
     if (item != null) {

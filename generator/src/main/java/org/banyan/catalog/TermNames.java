@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The names of terms in one language, as a tree of letters: a text is read once, however many names
-/// there are.
+/// The names of terms in one language, as a tree of letters: a text is read once, however many
+/// names there are.
 final class TermNames {
 
   private static final class Branch {

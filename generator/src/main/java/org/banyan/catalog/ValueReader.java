@@ -238,11 +238,10 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   private Optional<MediaFile> media(YamlText node, Writing writing, String code) {
     String folder = writing.path().substring(0, writing.path().lastIndexOf('/'));
-    Optional<MediaFile> media =
-        Paths.resolve(folder, node.text().strip())
-            .filter(path -> path.startsWith("content/"))
-            .flatMap(path -> Optional.ofNullable(tree.media().get(path)));
-    if (media.isEmpty()) {
+    Optional<String> path =
+        Paths.resolve(folder, node.text().strip()).filter(found -> found.startsWith("content/"));
+    Optional<MediaFile> media = path.flatMap(found -> Optional.ofNullable(tree.media().get(found)));
+    if (media.isEmpty() && path.filter(tree::isRefused).isEmpty()) {
       reportMissingMedia(code, node.location(), node.text().strip(), folder);
     }
     return media;

@@ -26,11 +26,7 @@ public final class Main {
     }
     var console =
         new Console(
-            out,
-            err,
-            terminal != null,
-            Path.of("").toAbsolutePath(),
-            InstantSource.system());
+            out, err, terminal != null, Path.of("").toAbsolutePath(), InstantSource.system());
     System.exit(Cli.run(args, console));
   }
 }

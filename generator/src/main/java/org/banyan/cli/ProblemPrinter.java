@@ -20,6 +20,7 @@ final class ProblemPrinter {
 
   /// Of the file whose problems are printed; they come sorted.
   private Lines lines = new Lines("", "", 1);
+
   private String linesOf = "";
 
   ProblemPrinter(SourceTree tree, MessageCatalog messages, PrintStream out) {

@@ -40,6 +40,14 @@ public record Config(
     return new Config(site, kinds, vocabularies, messages, manual);
   }
 
+  /// Whether a file is one of those that declare what a site is.
+  public static boolean declares(String path) {
+    return path.startsWith("templates/kinds/")
+        || path.startsWith("templates/messages/")
+        || path.startsWith("site/vocabularies")
+        || path.equals("site/site.yaml");
+  }
+
   public Optional<Kind> kind(String name) {
     return Optional.ofNullable(kinds.get(name));
   }

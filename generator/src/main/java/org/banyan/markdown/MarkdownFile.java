@@ -18,14 +18,13 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
   public static MarkdownFile parse(SourceFile file, Problems problems) {
     String text = file.text();
     Location start = new Location(file.path(), 1, 1);
-    YamlMap nothing = YamlMap.empty(start);
     if (!isFence(text, 0)) {
       problems.error(
           "bad-front-matter",
           start,
           "the file does not begin with front matter",
           "write a line \"---\", the fields, and a line \"---\" at the top of the file");
-      return new MarkdownFile(file, nothing, Body.parse(file, text, 0, 1, problems));
+      return unreadable(file);
     }
     int begin = nextLine(text, 0);
     int end = begin;
@@ -40,13 +39,23 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
           start,
           "the front matter that begins here has no end",
           "write a line \"---\" below its last field");
-      return new MarkdownFile(file, nothing, Body.parse(file, text, text.length(), line, problems));
+      return unreadable(file);
     }
-    YamlMap fields =
-        map(Yaml.read(file.path(), text.substring(begin, end), 2, problems), problems)
-            .orElse(nothing);
+    Optional<YamlMap> fields =
+        map(Yaml.read(file.path(), text.substring(begin, end), 2, problems), problems);
+    if (fields.isEmpty()) {
+      return unreadable(file);
+    }
     return new MarkdownFile(
-        file, fields, Body.parse(file, text, nextLine(text, end), line + 1, problems));
+        file, fields.get(), Body.parse(file, text, nextLine(text, end), line + 1, problems));
+  }
+
+  /// Of such a file only its broken front matter is reported, so its body is not looked at.
+  private static MarkdownFile unreadable(SourceFile file) {
+    return new MarkdownFile(
+        file,
+        YamlMap.empty(new Location(file.path(), 1, 1)),
+        Body.parse(file, "", 0, 1, new Problems()));
   }
 
   private static Optional<YamlMap> map(Optional<YamlNode> read, Problems problems) {

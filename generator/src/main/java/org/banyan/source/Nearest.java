@@ -27,8 +27,7 @@ public final class Nearest {
         .map(Scored::word);
   }
 
-  private static Stream<String> compared(
-      String word, int longest, Collection<String> candidates) {
+  private static Stream<String> compared(String word, int longest, Collection<String> candidates) {
     Stream<String> likely =
         candidates.stream().filter(candidate -> candidate.length() <= 2 * longest);
     return candidates.size() <= Limits.CANDIDATES

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a project's folder into a [SourceTree]. It is the only code that reads an author's files.
@@ -55,7 +56,8 @@ public final class ProjectReader {
 
   /// Reads `content/`, `templates/` and `site/` below a folder.
   public static SourceTree read(Path project, Problems problems) throws IOException {
-    var reader = new ProjectReader(project.toRealPath(), problems);
+    var found = new Problems();
+    var reader = new ProjectReader(project.toRealPath(), found);
     SourceTree builtIn = BuiltInFiles.below("templates/");
     for (String folder : List.of("content", "templates", "site/vocabularies", "site/static")) {
       reader.readBelow(reader.project.resolve(folder));
@@ -66,11 +68,14 @@ public final class ProjectReader {
         reader.readFile(path);
       }
     }
+    problems.addAll(found);
+    Set<String> refused =
+        found.sorted().stream().map(one -> one.location().path()).collect(Collectors.toSet());
     Set<String> own = SourceTree.templates(reader.files.keySet());
     own.addAll(SourceTree.templates(reader.media.keySet()));
     Map<String, SourceFile> files = new TreeMap<>(builtIn.files());
     files.putAll(reader.files);
-    return new SourceTree(files, reader.media, builtIn.files(), own);
+    return new SourceTree(files, reader.media, builtIn.files(), own, refused);
   }
 
   private void readBelow(Path folder) throws IOException {

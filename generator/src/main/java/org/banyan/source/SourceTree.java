@@ -20,22 +20,26 @@ public final class SourceTree {
   private final SortedMap<String, MediaFile> media;
   private final SortedMap<String, SourceFile> builtIn;
   private final SortedSet<String> own;
+  private final SortedSet<String> refused;
 
   SourceTree(Map<String, SourceFile> files, Map<String, MediaFile> media) {
-    this(files, media, Map.of(), Set.of());
+    this(files, media, Map.of(), Set.of(), Set.of());
   }
 
   /// @param builtIn the templates of the program, whether they are used or not
   /// @param own the paths of the project's own templates
+  /// @param refused the paths of files and folders that were not read, each of which was reported
   SourceTree(
       Map<String, SourceFile> files,
       Map<String, MediaFile> media,
       Map<String, SourceFile> builtIn,
-      Set<String> own) {
+      Set<String> own,
+      Set<String> refused) {
     this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     this.media = Collections.unmodifiableSortedMap(new TreeMap<>(media));
     this.builtIn = Collections.unmodifiableSortedMap(new TreeMap<>(builtIn));
     this.own = Collections.unmodifiableSortedSet(new TreeSet<>(own));
+    this.refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
   }
 
   /// A tree of text files by path, over the templates of the program: for tests and for examples.
@@ -43,7 +47,7 @@ public final class SourceTree {
     SourceTree builtIn = BuiltInFiles.below("templates/");
     Map<String, SourceFile> files = new TreeMap<>(builtIn.files);
     texts.forEach((path, text) -> files.put(path, SourceFile.of(path, text)));
-    return new SourceTree(files, builtIn.media, builtIn.files, templates(texts.keySet()));
+    return new SourceTree(files, builtIn.media, builtIn.files, templates(texts.keySet()), Set.of());
   }
 
   static Set<String> templates(Set<String> paths) {
@@ -70,6 +74,21 @@ public final class SourceTree {
   /// The paths of the templates that the project has itself.
   public SortedSet<String> own() {
     return own;
+  }
+
+  /// The paths of files and folders that are there and were not read, which was reported, sorted.
+  public SortedSet<String> refused() {
+    return refused;
+  }
+
+  /// Whether a file was not read, itself or with its folder.
+  public boolean isRefused(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (refused.contains(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The media by path, sorted.

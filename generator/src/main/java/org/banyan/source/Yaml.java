@@ -31,6 +31,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /// and a hostile one does.
 public final class Yaml {
 
+  /// The code of what makes a file unreadable.
+  public static final String BROKEN = "bad-yaml";
+
   private static final int MAX_CODE_POINTS = 8_000_000;
 
   private Yaml() {}

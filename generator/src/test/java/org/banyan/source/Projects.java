@@ -41,7 +41,7 @@ public final class Projects {
             builtIn.put(path, SourceFile.of(path, text));
           }
         });
-    return new SourceTree(files, all.media(), builtIn, all.own());
+    return new SourceTree(files, all.media(), builtIn, all.own(), all.refused());
   }
 
   /// A tree of these text files alone.
@@ -56,7 +56,7 @@ public final class Projects {
     Map<String, SourceFile> files = new TreeMap<>(tree.files());
     text.ifPresentOrElse(
         found -> files.put(path, SourceFile.of(path, found)), () -> files.remove(path));
-    return new SourceTree(files, tree.media(), tree.builtIn(), tree.own());
+    return new SourceTree(files, tree.media(), tree.builtIn(), tree.own(), tree.refused());
   }
 
   /// The small site that all others begin with, as texts by path.

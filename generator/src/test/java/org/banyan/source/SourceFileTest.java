@@ -66,7 +66,8 @@ class SourceFileTest {
   @Test
   void placesAreFoundInAnyOrder() {
     Lines lines = new Lines("x", "a\n𠮷b\n", 5);
-    assertEquals("[x:6:2, x:5:1, x:6:1, x:6:3]",
+    assertEquals(
+        "[x:6:2, x:5:1, x:6:1, x:6:3]",
         List.of(lines.at(4), lines.at(0), lines.at(3), lines.at(5)).toString());
   }
 
@@ -84,8 +85,7 @@ class SourceFileTest {
     assertEquals(Limits.PROBLEMS_OF_FILE + 1, inOrder.size());
     assertEquals(at(5_000, 1), inOrder.get(Limits.PROBLEMS_OF_FILE - 1).location());
     assertEquals(
-        "… and 2951 more in this file",
-        MessageCatalog.of("en").text(inOrder.getLast().message()));
+        "… and 2951 more in this file", MessageCatalog.of("en").text(inOrder.getLast().message()));
   }
 
   @Test
