@@ -2,6 +2,8 @@
 // when it is used; a button changes light and dark; the link of a section copies its address;
 // contents beside the text are open.
 
+import { renew, typedBefore } from "./search/renew.js";
+
 const box = document.querySelector('[data-part="search-box"]');
 const field = box?.querySelector("[name=q]");
 
@@ -16,9 +18,20 @@ document.addEventListener("keydown", (event) => {
 
 field?.addEventListener(
   "focus",
-  () => import("./search/box.js").then(({ suggestIn }) => suggestIn(box)).catch(console.error),
+  () =>
+    import("./search/box.js")
+      .then(({ suggestIn }) => suggestIn(box))
+      .catch((cause) => {
+        console.error(cause);
+        return renew(() => field.value);
+      }),
   { once: true },
 );
+const typed = typedBefore();
+if (field && typed) {
+  field.value = typed;
+  field.focus();
+}
 
 const root = document.documentElement;
 const button = document.querySelector('[data-part=theme]');

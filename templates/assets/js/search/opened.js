@@ -1,6 +1,12 @@
 // The index, opened when it is first needed. The scripts of the search come with it, so that a
 // page that only might search has not loaded them.
 
+import { MANIFEST } from "./format.js";
+import { renew } from "./renew.js";
+
+// Errors that another index, or other scripts, may heal.
+const STALE = ["missing", "version"];
+
 export class Opened {
   #url;
   #opening;
@@ -10,22 +16,31 @@ export class Opened {
   }
 
   // As search.query. When a file is not there, the site may have been published anew since the
-  // index was opened: then it is opened again, once.
+  // index was opened: then it is opened again, past what the browser has kept. If that does not
+  // help, the page may be an old one: then it is loaded again.
   async query(text, options) {
-    const opened = this.#open();
     try {
-      return await (await opened).query(text, options);
+      return await this.#ask(this.#open(), text, options);
     } catch (cause) {
-      this.#forget(opened);
-      if (cause.code !== "missing") {
+      if (!STALE.includes(cause.code)) {
         throw cause;
       }
     }
-    const again = this.#open();
     try {
-      return await (await again).query(text, options);
+      return await this.#ask(this.#open("reload"), text, options);
     } catch (cause) {
-      this.#forget(again);
+      if (STALE.includes(cause.code) && globalThis.document && !(await renew(() => text))) {
+        cause.code = "offline";
+      }
+      throw cause;
+    }
+  }
+
+  async #ask(opening, text, options) {
+    try {
+      return await (await opening).query(text, options);
+    } catch (cause) {
+      this.#forget(opening);
       throw cause;
     }
   }
@@ -35,16 +50,18 @@ export class Opened {
     this.#open().catch(() => {});
   }
 
-  #open() {
-    this.#opening ??= this.#load();
+  #open(cache = "no-cache") {
+    this.#opening ??= this.#load(cache);
     return this.#opening;
   }
 
   // The manifest is asked for while the scripts are still on their way.
-  async #load() {
-    let manifest = fetch(new URL("manifest.json", this.#url), { cache: "no-cache" });
+  async #load(cache) {
+    let manifest = fetch(new URL(MANIFEST, this.#url), { cache });
     manifest.catch(() => {});
-    const { openSearch } = await import("./search.js");
+    const { openSearch } = await import("./search.js").catch((cause) => {
+      throw Object.assign(new Error("search.js cannot be loaded", { cause }), { code: "missing" });
+    });
     const early = (url, options) => {
       const asked = manifest ?? fetch(url, options);
       manifest = undefined;

@@ -1,6 +1,6 @@
 // Searching the site's index.
 
-import { compare, damaged, encode, lastWhere, openShards, readBlocks } from "./shards.js";
+import { compare, damaged, encode, lastWhere, openShards, readBlocks, script } from "./shards.js";
 import { snippet } from "./snippet.js";
 import { isStop, learn, terms, tokens } from "./terms.js";
 
@@ -33,7 +33,7 @@ const TOOLS = {
 };
 
 // How text becomes terms, for what compares it with Java.
-export { learn, terms };
+export { learn, terms } from "./terms.js";
 
 // Opens the index below a URL that ends in `/`.
 export async function openSearch(baseUrl, options = {}) {
@@ -84,7 +84,7 @@ class Search {
     const text = typed.slice(0, LONGEST);
     await learn(text);
     const { parts, filters } = SYNTAX.test(text)
-      ? (await import("./syntax.js")).parse(text, MOST_PARTS, shards.fields)
+      ? (await script(import("./syntax.js"))).parse(text, MOST_PARTS, shards.fields)
       : { parts: plainParts(text), filters: {} };
     const asked = { names: [], meant: new Set(), phrases: [], without: [], filters, spelling: [], words: [] };
     parts.forEach((part) => (part.tokens = tokens(part.text, "pairs")));
@@ -92,7 +92,7 @@ class Search {
     const mayWiden = !exact && shards.manifest.names && parts.length > 0;
     // All at once, so that few requests bring them.
     const [named] = await Promise.all([
-      mayWiden && import("./names.js").then(({ widen }) => widen(parts, shards, asked, TOOLS)),
+      mayWiden && script(import("./names.js")).then(({ widen }) => widen(parts, shards, asked, TOOLS)),
       this.#terms(likely),
     ]);
     const units = new Map();
@@ -115,12 +115,12 @@ class Search {
         const isOpen = prefix && part.unfinished && part === parts.at(-1) && token === found.at(-1);
         const others =
           isEnglish && isOpen
-            ? await (await import("./words.js")).completions(token, shards, TOOLS)
+            ? await (await script(import("./words.js"))).completions(token, shards, TOOLS)
             : [];
         const mayBeWrong = isEnglish && word.length > 3 && !exact && others.length === 0;
         const isWrong =
           mayBeWrong && !isStop(term) && !(named && named.has(part)) && !(await shards.term(term));
-        const used = isWrong && (await (await import("./words.js")).nearest(word, shards, TOOLS));
+        const used = isWrong && (await (await script(import("./words.js"))).nearest(word, shards, TOOLS));
         if (used) {
           asked.spelling.push({ typed: shown, used });
         }
@@ -157,7 +157,7 @@ class Search {
     if (!entry?.best || names.concat(...meant, phrases, without, Object.keys(filters)).length > 0) {
       return undefined;
     }
-    const { bestPages } = await import("./best.js");
+    const { bestPages } = await script(import("./best.js"));
     const group = (numbers, score) => this.#pages(numbers, score);
     return bestPages(entry, options, this.#shards, this.#scorer(entry.docFreq), group, TOOLS);
   }
@@ -174,7 +174,7 @@ class Search {
     const isChosen = tests.some(({ field }) => field !== "language");
     const every = asked.units.length === 0 && (isChosen || asked.filters.language?.length > 0);
     if (asked.names.concat(asked.phrases, asked.without).length > 0) {
-      const { apply } = await import("./phrases.js");
+      const { apply } = await script(import("./phrases.js"));
       tests.push(...(await apply(asked, shards, lists, sums, this.#scorer, TOOLS)));
     }
     const numbers = [];

@@ -1,7 +1,7 @@
 // The index in its files, see generator/docs/search-format.md.
 
-const FORMAT = 4;
-const MANIFEST = "manifest.json";
+import { FORMAT, MANIFEST } from "./format.js";
+
 const CRC_END = '{"crc":"00000000"'.length;
 const NEAR = 256;
 const NOTHING = new Uint8Array();
@@ -206,6 +206,15 @@ class Shards {
       throw failure(code, `${name} cannot be loaded, the server says ${response.status}`);
     }
     return response;
+  }
+}
+
+// A script that is fetched when it is needed.
+export async function script(loading) {
+  try {
+    return await loading;
+  } catch (cause) {
+    throw failure("missing", "a script of the search cannot be loaded", cause);
   }
 }
 

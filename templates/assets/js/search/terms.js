@@ -72,7 +72,7 @@ function once(name, load, use) {
   LEARNED[name] ??= load().then(use, (cause) => {
     delete LEARNED[name];
     const error = new Error(`search: ${name}.js cannot be loaded`, { cause });
-    throw Object.assign(error, { code: "offline" });
+    throw Object.assign(error, { code: "missing" });
   });
   return LEARNED[name];
 }

@@ -171,7 +171,9 @@ class ArchitectureTest {
                   "java.util.concurrent.ThreadLocalRandom")),
           new Right(
               "open a socket",
-              Map.of("serve", "it answers the author's own browser"),
+              Map.of(
+                  "serve", "it answers the author's own browser",
+                  "cli.PreviousSite", "build --previous asks the site that is published"),
               List.of(
                   "java.net.DatagramSocket",
                   "java.net.ServerSocket",

@@ -129,8 +129,10 @@ public final class Build {
     tree.mediaBelow("templates/assets")
         .forEach(file -> files.put(theme.path(file), new OutputFile.Media(file)));
     files.putAll(media);
+    files.put(KeptFiles.RECORD, KeptFiles.record(List.of()));
     tree.mediaBelow("site/static").forEach(file -> addStatic(file, files, problems));
     OutputNames.check(files, problems);
+    files.replace(KeptFiles.RECORD, KeptFiles.record(files.keySet()));
     stages.run("check", () -> check(plan, pages.facts(), files, onPages));
     if (sound) {
       problems.addAll(onPages);

@@ -85,6 +85,7 @@ public record FolderSearch(
     if (!problems.hasErrors()) {
       addIndex(passages, files);
       addPages(passages, root, files, problems);
+      files.put(KeptFiles.RECORD, KeptFiles.record(files.keySet()));
     }
     return new FolderSearch(
         new OutputTree(files), problems.sorted(), pages, passages.size(), shown(folder, problems));

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import org.banyan.source.MediaFile;
 import org.banyan.source.Packed;
 
@@ -76,6 +78,15 @@ public sealed interface OutputFile {
           return read;
         }
       };
+    }
+  }
+
+  /// A file that stands where it was published before.
+  record There(Path file, long size) implements OutputFile {
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
   }
 

@@ -27,10 +27,6 @@ import java.util.function.Consumer;
 /// the next.
 public final class Publisher implements AutoCloseable {
 
-  /// The file that leads to those of the search index, whose names change with what they hold.
-  private static final Set<String> SEARCH_MANIFEST =
-      Set.of("search/manifest.json", "manifest.json");
-
   /// Writing waits for the disk: four threads took 2–4 s for 10,000 files, one took 18–30 s.
   private static final int THREADS = 4;
 
@@ -167,11 +163,11 @@ public final class Publisher implements AutoCloseable {
     List<String> parts = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     for (String path : output.files().keySet()) {
-      if (!SEARCH_MANIFEST.contains(path)) {
+      if (!KeptFiles.isManifest(path)) {
         (path.endsWith(".html") ? pages : parts).add(path);
       }
     }
-    output.files().keySet().stream().filter(SEARCH_MANIFEST::contains).forEach(parts::add);
+    output.files().keySet().stream().filter(KeptFiles::isManifest).forEach(parts::add);
     parts.addAll(pages);
     return parts;
   }

@@ -39,7 +39,8 @@ final class BuildCommand implements Command {
 
     examples:
       banyan build
-      banyan build --project ../our-base --output /srv/www\
+      banyan build --project ../our-base --output /srv/www
+      banyan build --previous https://example.org/\
     """;
   }
 
@@ -48,6 +49,8 @@ final class BuildCommand implements Command {
     return new Options()
         .addOption(Project.option())
         .addOption(Today.option())
+        .addOption(PreviousSite.option())
+        .addOption(Keeping.option())
         .addOption(
             Option.builder("o")
                 .longOpt("output")
@@ -63,12 +66,17 @@ final class BuildCommand implements Command {
     Path output = Output.of(line, console, project);
     Occasion occasion = Today.of(line, console);
     try (Publisher publisher = Publisher.open(output, "banyan build", console.err()::println)) {
-      return build(project, occasion, publisher, output, console);
+      return build(project, occasion, Keeping.of(line, console), publisher, output, console);
     }
   }
 
   private static int build(
-      Project project, Occasion occasion, Publisher publisher, Path output, Console console)
+      Project project,
+      Occasion occasion,
+      Keeping keeping,
+      Publisher publisher,
+      Path output,
+      Console console)
       throws IOException, WrongUse {
     Project.Run run = project.build(occasion, console);
     BuildResult result = run.result();
@@ -78,7 +86,8 @@ final class BuildCommand implements Command {
       return PROBLEMS;
     }
     long start = System.nanoTime();
-    Publisher.Published published = publisher.publish(result.output());
+    Publisher.Published published =
+        publisher.publish(keeping.with(result.output(), output, console));
     long millis = (System.nanoTime() - start) / 1_000_000;
     console
         .out()

@@ -3,12 +3,16 @@ package org.banyan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.build.FolderSearch;
+import org.banyan.build.KeptFiles;
 import org.banyan.build.Publisher;
 import org.banyan.source.HtmlFolder;
 
@@ -91,12 +95,22 @@ final class IndexCommand implements Command {
     }
     try (Publisher publisher = Publisher.open(output, "banyan index", console.err()::println)) {
       return index(
-          folder, Optional.ofNullable(line.getOptionValue("lang")), output, publisher, console);
+          folder,
+          Optional.ofNullable(line.getOptionValue("lang")),
+          output,
+          Today.of(line, console).day(ZoneOffset.UTC),
+          publisher,
+          console);
     }
   }
 
   private static int index(
-      Path folder, Optional<String> language, Path output, Publisher publisher, Console console)
+      Path folder,
+      Optional<String> language,
+      Path output,
+      LocalDate day,
+      Publisher publisher,
+      Console console)
       throws IOException {
     FolderSearch search =
         FolderSearch.of(
@@ -108,7 +122,8 @@ final class IndexCommand implements Command {
       console.err().println("nothing was written; " + output + " is as it was");
       return PROBLEMS;
     }
-    Publisher.Published published = publisher.publish(search.output());
+    Publisher.Published published =
+        publisher.publish(KeptFiles.with(search.output(), output, day, KeptFiles.DAYS, Map.of()));
     console
         .out()
         .printf(

@@ -14,21 +14,22 @@ import java.util.regex.Pattern;
 
 /// The scripts of a theme as a site serves them.
 ///
-/// Three are always fetched with all that they import. Each of these is served as one file, in
-/// which what it imports stands before it, so that a reader waits for one answer instead of two or
-/// three. What only they import is no file of its own.
+/// Four are always fetched with all that they import. Each of these is served as one file, in which
+/// what it imports stands before it, so that a reader waits for one answer instead of two or three.
+/// What only they import is no file of its own.
 ///
-/// Put together are scripts of one folder that are imported, or exported again, by plain names
-/// (`import { a, b } from "./other.js"`). Any other import stays as it is written, and so does the
-/// whole script when two of its parts would declare the same name. Where one of them is the
-/// project's own, nothing is put together: each is a module by itself, as its author wrote it.
+/// Put together are scripts of the folder or below that are imported, or exported again, by plain
+/// names (`import { a, b } from "./other.js"`). Any other import stays as it is written, and so
+/// does the whole script when two of its parts would declare the same name. Where one of them is
+/// the project's own, nothing is put together: each is a module by itself, as its author wrote it.
 final class Scripts {
 
   private static final List<String> WHOLE =
-      List.of("search/box.js", "search/main.js", "search/search.js");
+      List.of("page.js", "search/box.js", "search/main.js", "search/search.js");
 
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^(?:import|export) \\{[\\w$,\\s]*} from \"\\./([\\w-]+\\.js)\";\\n");
+      Pattern.compile(
+          "(?m)^(?:import|export) \\{[\\w$,\\s]*} from \"\\./((?:[\\w-]+/)*[\\w-]+\\.js)\";\\n");
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?m)^(?:export )?(?:async )?(?:import|const|let|var|class|function)\\b[* ]*"

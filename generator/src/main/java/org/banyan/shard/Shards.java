@@ -22,6 +22,10 @@ public final class Shards {
 
   static final String FOLDER = "search/";
 
+  /// The only name that stays when the index changes: it says which files are current. Scripts of
+  /// another format have their own, so those of a page that is still open never read a newer one.
+  public static final String MANIFEST = FOLDER + "manifest-" + ShardBytes.FORMAT + ".json";
+
   /// Bytes of a block of postings before compression, for each unit of the root of how many
   /// occurrences there are: then what a query reads is about as much as the directory of all
   /// blocks. Measured, see `generator/docs/benchmarks.md`.
@@ -95,8 +99,7 @@ public final class Shards {
     if (!index.widening().groups().isEmpty()) {
       manifest.put("names", NamesFile.write(index.widening(), passages, this::keep));
     }
-    receiver.accept(
-        new ShardFile(FOLDER + "manifest.json", checked(JSON.writeValueAsString(manifest))));
+    receiver.accept(new ShardFile(MANIFEST, checked(JSON.writeValueAsString(manifest))));
   }
 
   /// The JSON with the check sum of everything that follows it as its first member.

@@ -103,7 +103,12 @@ class GoldenSitesTest {
             .map(GoldenSitesTest::withoutHashes)
             .collect(Collectors.joining("\n", "", "\n")));
     for (String path : Files.readAllLines(folder.resolve("selected.txt"))) {
-      OutputFile file = output.file(path).orElseThrow(() -> new AssertionError("no " + path));
+      OutputFile file =
+          output.files().entrySet().stream()
+              .filter(each -> withoutHashes(each.getKey()).equals(path))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no " + path))
+              .getValue();
       expected.put(path, withoutHashes(new String(file.bytes(), StandardCharsets.UTF_8)));
     }
     if (OVERWRITE) {
@@ -115,8 +120,7 @@ class GoldenSitesTest {
   }
 
   private static String withoutHashes(String text) {
-    return text.replaceAll(
-        "(assets/(?:[\\w.-]+/)*[\\w.-]+|\\./[\\w.-]+)-[0-9a-f]{10}(\\.(?:js|css))", "$1-HASH$2");
+    return text.replaceAll("-[0-9a-f]{10}(\\.(?:js|css))\\b", "-HASH$1");
   }
 
   @ParameterizedTest

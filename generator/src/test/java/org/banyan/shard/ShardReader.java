@@ -49,7 +49,7 @@ final class ShardReader {
 
   ShardReader(List<ShardFile> files) {
     files.forEach(file -> this.files.put(file.name(), file.bytes()));
-    manifest = JsonMapper.shared().readTree(this.files.get("search/manifest.json"));
+    manifest = JsonMapper.shared().readTree(this.files.get("search/manifest-4.json"));
     passages = number("passages");
     assertEquals(4, number("format"));
     byte[] packed = Base64.getDecoder().decode(manifest.get("directory").stringValue());

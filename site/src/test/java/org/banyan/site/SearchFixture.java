@@ -65,9 +65,7 @@ final class SearchFixture {
 
   /// Writes the index and the scripts.
   static void write(Path site, SearchIndex index) {
-    for (ShardFile file : Shards.write(index)) {
-      write(site.resolve(file.name()), file.bytes());
-    }
+    writeIndex(site, index);
     Theme.of(SourceTree.of(Map.of()))
         .assets()
         .forEach((path, bytes) -> {
@@ -75,6 +73,12 @@ final class SearchFixture {
             write(site.resolve(path), bytes);
           }
         });
+  }
+
+  static void writeIndex(Path site, SearchIndex index) {
+    for (ShardFile file : Shards.write(index)) {
+      write(site.resolve(file.name()), file.bytes());
+    }
   }
 
   static void write(Path file, byte[] bytes) {

@@ -35,7 +35,7 @@ class SearchPageTest {
   private static final Pattern INDEX = Pattern.compile(":\\d+/search/");
 
   private static final Pattern ENGINE =
-      Pattern.compile("/(search|shards|snippet|terms)\\.js|manifest\\.json");
+      Pattern.compile("/(search|shards|snippet|terms)(-\\w+)?\\.js|manifest-\\d+\\.json");
 
   private static final Pattern ANSWERED = Pattern.compile("\\d+ entr(y|ies) found");
 
@@ -396,7 +396,7 @@ class SearchPageTest {
     int said = 0;
     for (Path file : site.filesOfTheIndex()) {
       byte[] whole = Files.readAllBytes(file);
-      boolean manifest = file.endsWith("manifest.json");
+      boolean manifest = file.endsWith("manifest-4.json");
       for (byte[] damaged : manifest ? damaged(whole) : damaged(whole).subList(0, 3)) {
         Files.write(file, damaged);
         page.context().close();

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -28,6 +30,8 @@ final class SiteServer implements AutoCloseable {
   private final Path folder;
   private final boolean ranges;
   private final HttpServer server;
+  private volatile String caching = "no-store";
+  private final Map<String, byte[]> held = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   SiteServer(Path folder) {
@@ -53,13 +57,27 @@ final class SiteServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
   }
 
+  /// Lets browsers keep what they got, as many hosts do.
+  void letCache(int seconds) {
+    caching = "max-age=" + seconds;
+  }
+
+  /// Goes on sending a file as it is now, as a cache of the host does.
+  void hold(String path) throws IOException {
+    held.put("/" + path, Files.readAllBytes(folder.resolve(path)));
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
     boolean isThere = file.startsWith(folder) && Files.isRegularFile(file);
-    byte[] body = isThere ? Files.readAllBytes(file) : "not here".getBytes(StandardCharsets.UTF_8);
+    byte[] cached = held.get(exchange.getRequestURI().getPath());
+    byte[] body =
+        cached != null
+            ? cached
+            : isThere ? Files.readAllBytes(file) : "not here".getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", isThere ? type(file) : "text/plain");
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().set("Cache-Control", caching);
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
     Matcher range = RANGE.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Range")));
     int status = isThere ? 200 : 404;

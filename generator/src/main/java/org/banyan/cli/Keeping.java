@@ -1,0 +1,62 @@
+package org.banyan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.banyan.build.KeptFiles;
+import org.banyan.build.OutputFile;
+import org.banyan.build.OutputTree;
+
+/// What a build keeps of the style, scripts and index files of earlier ones.
+///
+/// @param days how long
+/// @param previous where the site is published now, if that is said
+record Keeping(int days, Optional<String> previous, Path here) {
+
+  private static final String DAY = "data/day.txt";
+  private static final int MOST_DAYS = 366;
+
+  static Option option() {
+    return Option.builder()
+        .longOpt("keep")
+        .hasArg()
+        .argName("DAYS")
+        .desc(
+            "how long replaced style, scripts and index files stay for pages that are open"
+                + " (default: "
+                + KeptFiles.DAYS
+                + "); 0 removes them at once, words that were taken back too")
+        .get();
+  }
+
+  /// @throws WrongUse if it is not a number of days
+  static Keeping of(CommandLine line, Console console) throws WrongUse {
+    String days = line.getOptionValue("keep", String.valueOf(KeptFiles.DAYS));
+    if (!days.matches("[0-9]{1,3}") || Integer.parseInt(days) > MOST_DAYS) {
+      throw new WrongUse(
+          "--keep takes a number of days from 0 to " + MOST_DAYS + ", not \"" + days + "\"");
+    }
+    return new Keeping(
+        Integer.parseInt(days),
+        Optional.ofNullable(line.getOptionValue("previous")),
+        console.here());
+  }
+
+  /// The site with what is kept, which is judged by the site's own day.
+  OutputTree with(OutputTree made, Path output, Console console) throws IOException, WrongUse {
+    OutputFile written = made.file(DAY).orElseThrow();
+    LocalDate day = LocalDate.parse(new String(written.bytes(), StandardCharsets.UTF_8).strip());
+    Map<String, KeptFiles.Kept> brought = Map.of();
+    if (previous.isPresent() && days > 0) {
+      try (var site = PreviousSite.of(previous.get(), here)) {
+        brought = site.files(made, day, days, console);
+      }
+    }
+    return KeptFiles.with(made, output, day, days, brought);
+  }
+}

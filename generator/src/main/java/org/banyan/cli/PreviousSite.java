@@ -1,0 +1,211 @@
+package org.banyan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.commons.cli.Option;
+import org.banyan.build.KeptFiles;
+import org.banyan.build.OutputFile;
+import org.banyan.build.OutputTree;
+import org.banyan.source.HashedName;
+
+/// The site as it is published now, from which a build in a fresh folder takes the files that open
+/// pages still ask for. The option `--previous` alone connects; nothing but files whose names carry
+/// the hash of what came, and the small file that names an index, is taken.
+final class PreviousSite implements AutoCloseable {
+
+  private static final int LARGEST_FILE = 64 << 20;
+  private static final long LARGEST_SUM = 512L << 20;
+  private static final int LARGEST_RECORD = 4 << 20;
+  private static final int LARGEST_MANIFEST = 4 << 20;
+  private static final Duration CONNECTING = Duration.ofSeconds(20);
+  private static final Duration ANSWERING = Duration.ofSeconds(60);
+  private static final Duration ALL = Duration.ofMinutes(10);
+
+  private final String name;
+  private final Optional<Path> folder;
+  private final Optional<HttpClient> client;
+  private final long start = System.nanoTime();
+
+  private PreviousSite(String name, Optional<Path> folder, Optional<HttpClient> client) {
+    this.name = name;
+    this.folder = folder;
+    this.client = client;
+  }
+
+  static Option option() {
+    return Option.builder()
+        .longOpt("previous")
+        .hasArg()
+        .argName("SITE")
+        .desc(
+            "the address or folder of the site as it is published now: its style, scripts and"
+                + " index files stay for pages that are open (needed when the output folder is"
+                + " new)")
+        .get();
+  }
+
+  /// @throws WrongUse if it is neither an address nor a folder
+  static PreviousSite of(String named, Path here) throws WrongUse {
+    if (named.matches("https?://.*")) {
+      String address = named.endsWith("/") ? named : named + "/";
+      try {
+        if (URI.create(address).getHost() == null) {
+          throw new WrongUse("--previous takes an address with a host, not \"" + named + "\"");
+        }
+      } catch (IllegalArgumentException _) {
+        throw new WrongUse("--previous takes an address, and \"" + named + "\" is none");
+      }
+      return new PreviousSite(
+          address,
+          Optional.empty(),
+          Optional.of(
+              HttpClient.newBuilder()
+                  .connectTimeout(CONNECTING)
+                  .followRedirects(HttpClient.Redirect.NORMAL)
+                  .build()));
+    }
+    Path folder = here.resolve(named).normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUse("--previous: there is no folder " + folder);
+    }
+    return new PreviousSite(folder.toString(), Optional.of(folder), Optional.empty());
+  }
+
+  /// The files that stay, by path.
+  ///
+  /// @param made the new site, whose files are not asked for
+  /// @throws IOException if the site cannot be reached, or something came that its name denies
+  SortedMap<String, KeptFiles.Kept> files(OutputTree made, LocalDate day, int days, Console console)
+      throws IOException {
+    SortedMap<String, KeptFiles.Kept> files = new TreeMap<>();
+    Optional<byte[]> record = read(KeptFiles.RECORD, LARGEST_RECORD);
+    if (record.isEmpty()) {
+      console
+          .err()
+          .println(
+              "--previous: there is no "
+                  + KeptFiles.RECORD
+                  + " in "
+                  + name
+                  + "; nothing is taken from there (an older program published it, or nothing is"
+                  + " published yet)");
+      return files;
+    }
+    long sum = 0;
+    int gone = 0;
+    for (Map.Entry<String, Optional<LocalDate>> line :
+        KeptFiles.read(new String(record.get(), StandardCharsets.UTF_8)).entrySet()) {
+      String path = line.getKey();
+      LocalDate replaced = line.getValue().filter(other -> !other.isAfter(day)).orElse(day);
+      if (made.file(path).isPresent() || replaced.plusDays(days).isBefore(day)) {
+        continue;
+      }
+      boolean isHashed = HashedName.isOne(path);
+      if (!isHashed && !path.endsWith(".json")) {
+        continue;
+      }
+      Optional<byte[]> bytes = read(path, isHashed ? LARGEST_FILE : LARGEST_MANIFEST);
+      if (bytes.isEmpty()) {
+        gone++;
+        continue;
+      }
+      if (isHashed && !HashedName.fits(path, bytes.get())) {
+        throw new IOException(
+            name + path + " is not the file that its name tells of; see --previous");
+      }
+      sum += bytes.get().length;
+      if (sum > LARGEST_SUM) {
+        throw new IOException(
+            name + " has more than " + (LARGEST_SUM >> 20) + " MB to keep; see --previous");
+      }
+      files.put(path, new KeptFiles.Kept(new OutputFile.Plain(bytes.get()), replaced));
+    }
+    console
+        .out()
+        .println(
+            files.size()
+                + " files taken from "
+                + name
+                + (gone > 0 ? ", " + gone + " that it lists are not there" : ""));
+    return files;
+  }
+
+  private Optional<byte[]> read(String path, int most) throws IOException {
+    if (System.nanoTime() - start > ALL.toNanos()) {
+      throw new IOException(name + " took more than " + ALL.toMinutes() + " minutes to answer");
+    }
+    return folder.isPresent() ? fromFolder(folder.get(), path, most) : fromAddress(path, most);
+  }
+
+  private static Optional<byte[]> fromFolder(Path folder, String path, int most)
+      throws IOException {
+    Path file = folder.resolve(path);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || !file.toRealPath().startsWith(folder.toRealPath())) {
+      return Optional.empty();
+    }
+    try (InputStream in = new OutputFile.There(file, Files.size(file)).open()) {
+      return Optional.of(atMost(in, most, file.toString()));
+    }
+  }
+
+  private Optional<byte[]> fromAddress(String path, int most) throws IOException {
+    URI address = URI.create(name).resolve(path.replace(" ", "%20"));
+    HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWERING).GET().build();
+    var asked =
+        client
+            .orElseThrow()
+            .sendAsync(
+                request,
+                HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), most));
+    try {
+      // The timeout of the request ends when the head is there; this one covers the body.
+      HttpResponse<byte[]> response =
+          asked.get(ANSWERING.multipliedBy(2).toSeconds(), TimeUnit.SECONDS);
+      return switch (response.statusCode()) {
+        case 200 -> Optional.of(response.body());
+        case 404, 410 -> Optional.empty();
+        default -> throw new IOException(address + " answers " + response.statusCode());
+      };
+    } catch (ExecutionException e) {
+      String reason = String.valueOf(e.getCause().getMessage());
+      throw new IOException(address + " cannot be had: " + reason, e.getCause());
+    } catch (TimeoutException e) {
+      asked.cancel(true);
+      throw new IOException(address + " did not come to its end in time", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("asking " + address + " was interrupted", e);
+    }
+  }
+
+  private static byte[] atMost(InputStream in, int most, String name) throws IOException {
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new IOException(name + " has more than " + most + " bytes; see --previous");
+    }
+    return bytes;
+  }
+
+  @Override
+  public void close() {
+    client.ifPresent(HttpClient::shutdownNow);
+  }
+}

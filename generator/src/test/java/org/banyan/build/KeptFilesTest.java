@@ -1,0 +1,147 @@
+package org.banyan.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banyan.source.HashedName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptFilesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  @TempDir Path folder;
+
+  @Test
+  void whatWasReplacedStaysForThirtyDays() throws IOException {
+    String one = publish(DAY, "one");
+    String two = publish(DAY.plusDays(1), "two");
+    assertEquals(two + "\n" + one + " 2026-03-02\n", sorted(two, one));
+    for (int day = 2; day <= 31; day++) {
+      publish(DAY.plusDays(day), "two");
+      assertTrue(isThere(one), "after " + day + " days");
+    }
+    publish(DAY.plusDays(32), "two");
+    assertFalse(isThere(one));
+    assertEquals(two + "\n", record());
+  }
+
+  @Test
+  void whatIsUsedAgainIsKeptNoLonger() throws IOException {
+    String one = publish(DAY, "one");
+    String two = publish(DAY.plusDays(1), "two");
+    publish(DAY.plusDays(2), "one");
+    assertEquals(one + "\n" + two + " 2026-03-03\n", sorted(one, two));
+  }
+
+  @Test
+  void zeroDaysKeepNothing() throws IOException {
+    String one = publish(DAY, "one");
+    Publisher.publish(KeptFiles.with(tree("two"), folder, DAY, 0, Map.of()), folder);
+    assertFalse(isThere(one));
+  }
+
+  @Test
+  void manyGenerationsTakeAtMostThreeTimesTheirBytes() throws IOException {
+    for (int day = 0; day < 9; day++) {
+      publish(DAY.plusDays(day), "text" + day);
+    }
+    assertEquals(4, record().lines().count(), record());
+    assertTrue(record().contains(" 2026-03-09"), record());
+    assertFalse(record().contains(" 2026-03-04"), record());
+  }
+
+  @Test
+  void pagesAndPicturesAreNotKept() throws IOException {
+    Publisher.publish(tree(Map.of("zh/x.html", "x", "media/x-0123456789.png", "x")), folder);
+    publish(DAY, "one");
+    assertFalse(isThere("zh/x.html"));
+    assertFalse(isThere("media/x-0123456789.png"));
+  }
+
+  @Test
+  void whatOlderVersionsNamedWithoutAHashIsKeptToo() throws IOException {
+    Publisher.publish(
+        tree(
+            Map.of(
+                "assets/site.css",
+                "a",
+                "assets/js/search/box.js",
+                "b",
+                "search/manifest.json",
+                "{}")),
+        folder);
+    publish(DAY, "one");
+    assertTrue(isThere("assets/site.css"));
+    assertTrue(isThere("assets/js/search/box.js"));
+    assertTrue(isThere("search/manifest.json"));
+  }
+
+  @Test
+  void aRecordIsNotBelieved() throws IOException {
+    publish(DAY, "one");
+    Path outside = Files.writeString(folder.resolve("secret-0123456789.js"), "theirs");
+    Files.writeString(
+        folder.resolve(KeptFiles.RECORD),
+        "../x-0123456789.js\n.git/x-0123456789.js 2026-01-01\nsecret-0123456789.js 2026-02-30\n"
+            + "search/a-0123456789.bin 2026-03-01\n/etc/x-0123456789.js\nx y z\n\n");
+    String two = publish(DAY, "two");
+    assertTrue(Files.exists(outside));
+    assertEquals(2, record().lines().count(), record());
+    assertTrue(record().contains(two + "\n"));
+  }
+
+  @Test
+  void whatIsKeptGivesWayToAFolder() throws IOException {
+    String one = publish(DAY, "one");
+    SortedMap<String, String> files = new TreeMap<>(Map.of(one + "/x.html", "x"));
+    Publisher.publish(KeptFiles.with(tree(files), folder, DAY, KeptFiles.DAYS, Map.of()), folder);
+    assertTrue(isThere(one + "/x.html"));
+  }
+
+  private String publish(LocalDate day, String script) throws IOException {
+    OutputTree kept = KeptFiles.with(tree(script), folder, day, KeptFiles.DAYS, Map.of());
+    Publisher.publish(kept, folder);
+    return name(script);
+  }
+
+  private static OutputTree tree(String script) {
+    return tree(Map.of(name(script), script, "index.html", script));
+  }
+
+  private static OutputTree tree(Map<String, String> texts) {
+    SortedMap<String, OutputFile> files = new TreeMap<>();
+    texts.forEach((path, text) ->
+        files.put(path, new OutputFile.Plain(text.getBytes(StandardCharsets.UTF_8))));
+    return new OutputTree(files);
+  }
+
+  private static String name(String script) {
+    return HashedName.of("assets/js/a.js", script.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isThere(String path) {
+    return Files.exists(folder.resolve(path));
+  }
+
+  private String record() throws IOException {
+    return Files.readString(folder.resolve(KeptFiles.RECORD));
+  }
+
+  /// The record with the line of one file before that of another.
+  private String sorted(String first, String second) throws IOException {
+    return first.compareTo(second) < 0
+        ? record()
+        : String.join("\n", record().lines().toList().reversed()) + "\n";
+  }
+}

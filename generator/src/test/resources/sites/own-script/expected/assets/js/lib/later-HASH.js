@@ -1,0 +1,5 @@
+import { place } from "./place-HASH.js";
+
+export function say(where) {
+  where.textContent = `${place()}!`;
+}
