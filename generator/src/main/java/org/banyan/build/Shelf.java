@@ -35,13 +35,20 @@ interface Shelf {
     try {
       Path file = Files.createTempFile("banyan-", ".tmp");
       return new OnDisk(
+          file,
           FileChannel.open(
               file,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE));
     } catch (IOException e) {
-      throw new UncheckedIOException("no temporary file can be made", e);
+      throw new UncheckedIOException(
+          new IOException(
+              "no temporary file can be made in "
+                  + System.getProperty("java.io.tmpdir")
+                  + ": "
+                  + Staging.reason(e),
+              e));
     }
   }
 
@@ -70,10 +77,12 @@ interface Shelf {
 
     private static final int BUFFER = 1 << 16;
 
+    private final Path file;
     private final FileChannel channel;
     private long end;
 
-    private OnDisk(FileChannel channel) {
+    private OnDisk(Path file, FileChannel channel) {
+      this.file = file;
       this.channel = channel;
     }
 
@@ -88,7 +97,9 @@ interface Shelf {
       try (var out = new BufferedOutputStream(new End(), BUFFER)) {
         content.writeTo(out);
       } catch (IOException e) {
-        throw new UncheckedIOException("the temporary file cannot be written", e);
+        throw new UncheckedIOException(
+            new IOException(
+                "the temporary file " + file + " cannot be written: " + Staging.reason(e), e));
       }
       return new OutputFile.Shelved(channel, start, end - start);
     }

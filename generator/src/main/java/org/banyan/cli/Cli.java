@@ -1,6 +1,7 @@
 package org.banyan.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,9 @@ public final class Cli {
     } catch (IOException e) {
       console.err().println("banyan " + command.name() + ": " + reason(e));
       return Command.OUR_FAULT;
+    } catch (UncheckedIOException e) {
+      console.err().println("banyan " + command.name() + ": " + reason(e.getCause()));
+      return Command.OUR_FAULT;
     } catch (OutOfMemoryError e) {
       console
           .err()
@@ -104,6 +108,8 @@ public final class Cli {
     return switch (e) {
       case java.nio.file.AccessDeniedException denied -> "no permission for " + denied.getFile();
       case java.nio.file.NoSuchFileException missing -> "there is no " + missing.getFile();
+      case java.nio.file.FileAlreadyExistsException there ->
+          there.getFile() + " is there already, and is something else";
       default -> e.getMessage() == null ? e.toString() : e.getMessage();
     };
   }
