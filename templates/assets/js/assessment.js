@@ -1,6 +1,7 @@
 // The self-assessment: keeps a reader's answers on the device, counts them, and says which gaps
 // matter first. Nothing is sent anywhere.
 
+import { csvOf } from "./csv.js";
 import { wordsOf } from "./words.js";
 
 const FORMAT = "banyan-assessment-1";
@@ -195,14 +196,7 @@ function csv(questions, words) {
     answerOf(question) ? words(`assessment.${answerOf(question)}`) : "",
     question.querySelector("textarea").value,
   ]);
-  const lines = [[...head, words("assessment.note")], ...rows];
-  return `\ufeff${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-// RFC 4180; a cell that a spreadsheet would run as a formula gets an apostrophe before it.
-function cell(text) {
-  const plain = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csvOf([[...head, words("assessment.note")], ...rows]);
 }
 
 // The browser's own store; a reader may have switched it off.

@@ -2,7 +2,6 @@ package org.banyan.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +17,21 @@ import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.page.Paths;
 
-/// Writes entries as tables for spreadsheets (RFC 4180, UTF-8 with a mark, so that every program
-/// sees Chinese). A word has a column for each language, as `title.en`; money has one for the
+/// Writes entries as tables. A word has a column for each language, as `title.en`; money has one for the
 /// currency, a period two; several values stand in a cell, parted by `; `. A group of which an
 /// entry may have several is a table of its own.
 record EntryCsv(Config config, Paths paths) {
-
-  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
   /// A column: its name, and what stands in it, given the values of a field's group by language.
   private record Column(String name, Function<Map<String, Value.Group>, String> cell) {}
 
   void table(Kind kind, List<Entry> entries, OutputStream out) throws IOException {
     List<Column> columns = columns(kind.fields(), "");
-    out.write(MARK);
+    Csv csv = Csv.to(out);
     List<String> head = new ArrayList<>(List.of("id", "language", "languages"));
     config.site().languages().forEach(language -> head.add("url." + language));
     columns.forEach(column -> head.add(column.name()));
-    line(head, out);
+    csv.row(head);
     for (Entry entry : entries) {
       List<String> row = new ArrayList<>();
       row.add(entry.id().toString());
@@ -45,17 +41,17 @@ record EntryCsv(Config config, Paths paths) {
         row.add(paths.entry(language, entry).path());
       }
       columns.forEach(column -> row.add(column.cell().apply(fields(entry))));
-      line(row, out);
+      csv.row(row);
     }
   }
 
   /// The groups in a field of all entries, a row each.
   void table(Field field, List<Entry> entries, OutputStream out) throws IOException {
     List<Column> columns = columns(((FieldType.Group) field.type()).fields(), "");
-    out.write(MARK);
+    Csv csv = Csv.to(out);
     List<String> head = new ArrayList<>(List.of("id", "number"));
     columns.forEach(column -> head.add(column.name()));
-    line(head, out);
+    csv.row(head);
     for (Entry entry : entries) {
       int count = entry.original().get(field.name()).size();
       for (int at = 0; at < count; at++) {
@@ -64,7 +60,7 @@ record EntryCsv(Config config, Paths paths) {
             byLanguage(entry, words -> (Value.Group) words.get(field.name()).get(index));
         List<String> row = new ArrayList<>(List.of(entry.id().toString(), "" + (at + 1)));
         columns.forEach(column -> row.add(column.cell().apply(groups)));
-        line(row, out);
+        csv.row(row);
       }
     }
   }
@@ -153,8 +149,8 @@ record EntryCsv(Config config, Paths paths) {
 
   private String cell(Value value) {
     return switch (value) {
-      case Value.Text(String text) -> safe(text);
-      case Value.Markdown text -> safe(text.body().text());
+      case Value.Text(String text) -> text;
+      case Value.Markdown text -> text.body().text();
       case Value.Number(var number) -> number.toPlainString();
       case Value.Date(String iso) -> iso;
       case Value.Flag(boolean flag) -> String.valueOf(flag);
@@ -166,29 +162,5 @@ record EntryCsv(Config config, Paths paths) {
       case Value.Money _, Value.Period _, Value.Group _ ->
           throw new IllegalArgumentException("no single cell: " + value);
     };
-  }
-
-  /// Spreadsheets take a text that begins like this for a formula and run it; an apostrophe keeps
-  /// it a text.
-  private static String safe(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  /// A table whose cells are texts.
-  static void rows(List<List<String>> rows, OutputStream out) throws IOException {
-    out.write(MARK);
-    for (List<String> row : rows) {
-      line(row.stream().map(EntryCsv::safe).toList(), out);
-    }
-  }
-
-  private static void line(List<String> cells, OutputStream out) throws IOException {
-    String line = cells.stream().map(EntryCsv::quoted).collect(Collectors.joining(",", "", "\n"));
-    out.write(line.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

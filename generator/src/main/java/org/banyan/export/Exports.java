@@ -76,10 +76,10 @@ public final class Exports {
       for (Entry entry : columns.isEmpty() ? List.<Entry>of() : entries) {
         Coverage coverage = Coverage.of(catalog, entry, columns);
         if (!coverage.chapters().isEmpty()) {
+          List<List<String>> rows = new CoverageTable(config).rows(entry, coverage);
           files.add(
-              ExportFile.of(
-                  paths.coverageTable(entry).path(),
-                  new CoverageTable(config).write(entry, coverage)));
+              new ExportFile(
+                  paths.coverageTable(entry).path(), out -> Csv.write(rows, out)));
         }
       }
     }
@@ -142,7 +142,7 @@ public final class Exports {
           .ifPresent(rows ->
               files.add(
                   new ExportFile(
-                      paths.evidenceTable(kind).path(), out -> EntryCsv.rows(rows, out))));
+                      paths.evidenceTable(kind).path(), out -> Csv.write(rows, out))));
     }
     return files;
   }
@@ -158,7 +158,7 @@ public final class Exports {
                   new Budgets(config, catalog, paths, language).table(entry, budget);
               files.add(
                   new ExportFile(
-                      paths.budgetTable(language, entry).path(), out -> EntryCsv.rows(rows, out)));
+                      paths.budgetTable(language, entry).path(), out -> Csv.write(rows, out)));
             }
           }
         }

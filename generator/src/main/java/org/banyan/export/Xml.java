@@ -5,8 +5,9 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.banyan.source.Characters;
 
-/// Writes XML, one element on a line. What XML cannot hold is left out.
+/// Writes XML, one element on a line. What XML cannot hold becomes a visible mark.
 final class Xml {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -27,7 +28,7 @@ final class Xml {
     try {
       out.writeStartElement(name);
       for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-        out.writeAttribute(attribute.getKey(), clean(attribute.getValue()));
+        out.writeAttribute(attribute.getKey(), Characters.clean(attribute.getValue()));
       }
       out.writeCharacters("\n");
       return this;
@@ -55,9 +56,9 @@ final class Xml {
     try {
       out.writeStartElement(name);
       for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-        out.writeAttribute(attribute.getKey(), clean(attribute.getValue()));
+        out.writeAttribute(attribute.getKey(), Characters.clean(attribute.getValue()));
       }
-      out.writeCharacters(clean(text));
+      out.writeCharacters(Characters.clean(text));
       return close();
     } catch (XMLStreamException e) {
       throw broken(e);
@@ -69,7 +70,7 @@ final class Xml {
     try {
       out.writeEmptyElement(name);
       for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-        out.writeAttribute(attribute.getKey(), clean(attribute.getValue()));
+        out.writeAttribute(attribute.getKey(), Characters.clean(attribute.getValue()));
       }
       out.writeCharacters("\n");
       return this;
@@ -86,18 +87,6 @@ final class Xml {
     } catch (XMLStreamException e) {
       throw broken(e);
     }
-  }
-
-  private static String clean(String text) {
-    return text.codePoints()
-        .filter(c ->
-            c == '\t'
-                || c == '\n'
-                || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   private static IllegalStateException broken(XMLStreamException e) {

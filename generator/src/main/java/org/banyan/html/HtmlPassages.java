@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.banyan.search.Facets;
 import org.banyan.search.Passage;
+import org.banyan.source.Characters;
 import org.banyan.source.Location;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
@@ -74,7 +75,7 @@ public final class HtmlPassages {
     if (language.isEmpty()) {
       return List.of();
     }
-    String title = title(bodies);
+    String title = Characters.clean(title(bodies));
     String kind = kind().orElse(PAGE);
     var text = new PageText(page, title, language.get());
     bodies.forEach(text::add);
@@ -95,11 +96,11 @@ public final class HtmlPassages {
                 section.language(),
                 section.id().isEmpty() ? url : url + "#" + Urls.fragment(section.id()),
                 title,
-                section.heading(),
+                Characters.clean(section.heading()),
                 "",
                 "",
                 1,
-                section::text,
+                () -> Characters.clean(section.text()),
                 facets))
         .toList();
   }

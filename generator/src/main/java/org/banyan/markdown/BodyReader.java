@@ -49,6 +49,7 @@ final class BodyReader {
 
   Reading read() {
     Node tree = parse();
+    CleanTexts.in(tree, places, problems);
     HtmlComments.dropIn(tree, places, problems);
     var headings = Headings.in(tree, places, problems);
     var footnotes = Footnotes.in(tree);

@@ -5,7 +5,6 @@ import static org.banyan.source.Message.Slot.slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banyan.source.YamlNode.YamlEntry;
@@ -93,7 +92,8 @@ public final class Yaml {
   /// The offset of the first character that YAML does not allow, or -1.
   private static int firstUnseen(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      if (!StreamReader.isPrintable(text.codePointAt(at))) {
+      if (!StreamReader.isPrintable(text.codePointAt(at))
+          || Characters.isForbidden(text.codePointAt(at))) {
         return at;
       }
     }
@@ -108,7 +108,7 @@ public final class Yaml {
     problems.error(
         "bad-yaml.unseen-character",
         new Location(path, firstLine + line, lineStart.codePointCount(0, lineStart.length()) + 1),
-        slot("character", String.format(Locale.ROOT, "U+%04X", text.codePointAt(at))));
+        slot("character", Characters.name(text.codePointAt(at))));
   }
 
   private static Location at(String path, int firstLine, Mark mark) {
@@ -147,8 +147,9 @@ public final class Yaml {
           continue;
         }
         YamlNode value = node(tuple.getValueNode());
+        String name = clean(key.getValue(), keyPlace);
         YamlEntry before =
-            entries.putIfAbsent(key.getValue(), new YamlEntry(key.getValue(), keyPlace, value));
+            entries.putIfAbsent(name, new YamlEntry(name, keyPlace, value));
         if (before != null) {
           problems.error(
               "duplicate-key",
@@ -160,13 +161,25 @@ public final class Yaml {
       return new YamlMap(place, entries, false);
     }
 
-    private static YamlText text(ScalarNode node, Location place) {
+    /// A character that may not be typed may not be written by its number either.
+    private String clean(String text, Location place) {
+      int at = Characters.firstForbidden(text, 0);
+      if (at >= 0) {
+        problems.error(
+            "bad-yaml.unseen-character",
+            place,
+            slot("character", Characters.name(text.codePointAt(at))));
+      }
+      return Characters.clean(text);
+    }
+
+    private YamlText text(ScalarNode node, Location place) {
       boolean block =
           node.getScalarStyle() == ScalarStyle.LITERAL
               || node.getScalarStyle() == ScalarStyle.FOLDED;
       boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
       String value = plain && node.getValue().equals("~") ? "" : node.getValue();
-      return new YamlText(place, value, !plain, place.line() + (block ? 1 : 0));
+      return new YamlText(place, clean(value, place), !plain, place.line() + (block ? 1 : 0));
     }
 
     private Location place(Node node) {
