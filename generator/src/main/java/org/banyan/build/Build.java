@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -195,10 +197,7 @@ public final class Build {
     boolean isFolder = !files.subMap(path + "/", path + "0").isEmpty();
     if (isFolder || files.putIfAbsent(path, new OutputFile.Media(file)) != null) {
       problems.error(
-          "output-clash",
-          Location.of(file.path()),
-          "the program itself makes " + path + (isFolder ? "/" : ""),
-          "give this file another name");
+          "output-clash", Location.of(file.path()), slot("path", path + (isFolder ? "/" : "")));
     }
   }
 

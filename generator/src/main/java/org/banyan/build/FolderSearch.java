@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,12 +76,10 @@ public record FolderSearch(
     int pages = (int) passages.stream().map(Passage::page).distinct().count();
     if (pages == 0 && !problems.hasErrors()) {
       problems.error(
-          "no-html",
+          folder.paths().isEmpty() ? "no-html" : "no-html.ignored",
           Location.of("."),
-          folder.paths().isEmpty()
-              ? "there is no HTML file in " + folder.folder().getFileName() + "/"
-              : "none of the " + folder.paths().size() + " HTML files wants to be found",
-          "name the folder into which your tool writes the finished site");
+          slot("folder", folder.folder().getFileName().toString()),
+          slot("count", folder.paths().size()));
     }
     SortedMap<String, OutputFile> files = new TreeMap<>();
     if (!problems.hasErrors()) {

@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +33,9 @@ final class SearchTests {
     }
     if (!(root.get() instanceof YamlList tests)) {
       problems.error(
-          "wrong-setting",
+          "wrong-setting.search-tests",
           root.get().location(),
-          "the search tests must be a list, found " + root.get().describe(),
-          "write \"- {query: …, lang: …, expect: kind/id, within: 3}\"");
+          slot("found", root.get().describe()));
       return;
     }
     for (YamlNode test : tests.items()) {
@@ -45,12 +46,9 @@ final class SearchTests {
   private static void run(YamlNode node, Config config, SearchIndex index, Problems problems) {
     if (!(node instanceof YamlMap test) || !isWhole(test, config)) {
       problems.error(
-          "wrong-setting",
+          "wrong-setting.search-test",
           node.location(),
-          "a search test needs query, lang, expect and a number within",
-          "write \"- {query: …, lang: "
-              + config.site().defaultLanguage()
-              + ", expect: kind/id, within: 3}\"");
+          slot("language", config.site().defaultLanguage()));
       return;
     }
     String expected = text(test, "expect");
@@ -70,15 +68,12 @@ final class SearchTests {
             .toList();
     if (!found.contains(expected)) {
       problems.error(
-          "search-test",
+          found.isEmpty() ? "search-test.nothing" : "search-test",
           node.location(),
-          "\""
-              + text(test, "query")
-              + "\" does not find "
-              + expected
-              + " among the first "
-              + within,
-          "it finds: " + (found.isEmpty() ? "nothing" : String.join(", ", found)));
+          slot("query", text(test, "query")),
+          slot("expected", expected),
+          slot("within", within),
+          slot("found", found));
     }
   }
 

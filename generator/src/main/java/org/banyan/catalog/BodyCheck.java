@@ -53,12 +53,10 @@ record BodyCheck(
               ? likelyTargets.of(text.path(), link.target())
               : Optional.empty();
       problems.error(
-          "broken-link" + situation(link.target()),
+          situation(link.target()),
           link.location(),
           slot("link", link.target()),
-          slot(
-              "nearest",
-              likely.map(near -> Message.of("nearest", slot("name", near))).orElse(Message.NONE)));
+          slot("nearest", likely.map(Nearest::question).orElse(Message.NONE)));
       return;
     }
     switch (target.get()) {
@@ -66,11 +64,7 @@ record BodyCheck(
       case Target.ToEntry(EntryId id, String section) -> {
         Entry entry = entries.get(id);
         if (entry.draft() && !draft) {
-          problems.error(
-              "reference-to-draft",
-              link.location(),
-              "the link leads to " + id + ", which is a draft",
-              "publish it, or take the link out until it is");
+          problems.error("reference-to-draft.link", link.location(), slot("entry", id.toString()));
         } else if (!section.isEmpty()) {
           checkAnchor(link, section, entry.in(words.language()).body());
         }
@@ -91,47 +85,41 @@ record BodyCheck(
     problems.error(
         "broken-anchor",
         link.location(),
-        "the link \"" + link.target() + "\" leads to a section that is not there",
-        Nearest.question(section, ids)
-            + (ids.isEmpty() ? "the page has no sections" : "sections: " + Nearest.listed(ids)));
+        slot("target", link.target()),
+        slot("near", Nearest.question(section, ids)),
+        slot("sections", sections(ids)));
   }
 
   /// Links that go by the address of a page or by that of a site are mistaken in a way of their
   /// own.
   private static String situation(String link) {
     if (link.startsWith("/")) {
-      return ".from-root";
+      return "broken-link.from-root";
     }
-    return link.matches("[^#]*(\\.html?|/)(#.*)?") ? ".page-address" : "";
+    return link.matches("[^#]*(\\.html?|/)(#.*)?") ? "broken-link.page-address" : "broken-link";
+  }
+
+  private static Message sections(Collection<String> ids) {
+    return ids.isEmpty()
+        ? Message.of("names.no-sections")
+        : Message.of("names.sections", slot("ids", Nearest.listed(ids)));
   }
 
   private void check(Picture picture, Value.Markdown text) {
     var target = links.target(text.path(), picture.target());
     boolean there = target.orElse(null) instanceof Target.ToMedia;
     if (!there && !isUnread(text.path(), picture.target())) {
-      problems.error(
-          "missing-picture",
-          picture.location(),
-          "there is no picture \"" + picture.target() + "\"",
-          "put the file beside this one; pictures of other hosts are not shown");
+      problems.error("missing-picture", picture.location(), slot("target", picture.target()));
     }
     if (picture.alt().isBlank()) {
-      problems.error(
-          "missing-alt",
-          picture.location(),
-          "the picture \"" + picture.target() + "\" has no alternative text",
-          "write between [ and ] what a reader who cannot see it must know");
+      problems.error("missing-alt.in-text", picture.location(), slot("target", picture.target()));
     }
   }
 
   private void check(Citation citation) {
     var kind = config.citableKind();
     if (kind.isEmpty()) {
-      problems.error(
-          "unknown-source",
-          citation.location(),
-          "no kind of this site can be cited",
-          "set \"citable: true\" in the kind.yaml of one kind");
+      problems.error("unknown-source.no-kind", citation.location());
       return;
     }
     EntryId id = new EntryId(kind.get().name(), citation.id());
@@ -146,11 +134,9 @@ record BodyCheck(
       problems.error(
           "unknown-source",
           citation.location(),
-          "there is no source \"" + citation.id() + "\"",
-          Nearest.question(citation.id(), names)
-              + "sources stand in content/"
-              + kind.get().folder()
-              + ".yaml");
+          slot("id", citation.id()),
+          slot("near", Nearest.question(citation.id(), names)),
+          slot("folder", kind.get().folder()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,10 +140,10 @@ public final class Catalog {
           Entry before = all.putIfAbsent(entry.id(), entry);
           if (before != null) {
             problems.error(
-                "duplicate-id",
+                "duplicate-id.item",
                 entry.location(),
-                "the entry " + entry.id() + " is there already",
-                "it stands in " + before.location() + "; rename or delete one of them");
+                slot("entry", entry.id().toString()),
+                slot("location", before.location().toString()));
           }
         });
   }
@@ -156,11 +158,10 @@ public final class Catalog {
       boolean known = file.folder().equals("content") && folders.contains(name);
       if (list && !known && !pictures) {
         problems.error(
-            "misplaced-file",
+            "misplaced-file.data-list",
             Location.of(file.path()),
-            "no kind has the data list \"" + file.name() + "\"",
-            Nearest.question(name, folders)
-                + "a data list stands in content/ and is named like a kind's folder");
+            slot("file", file.name()),
+            slot("near", Nearest.question(name, folders)));
       }
     }
   }

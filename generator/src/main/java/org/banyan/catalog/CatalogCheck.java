@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.markdown.Section;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
@@ -94,10 +97,7 @@ final class CatalogCheck {
     }
     if (target.draft() && !entry.draft()) {
       problems.error(
-          "reference-to-draft",
-          reference.location(),
-          reference.entry() + " is a draft",
-          "publish it, or take the reference out until it is");
+          "reference-to-draft", reference.location(), slot("entry", reference.entry().toString()));
       return;
     }
     if (reference.section().isPresent() && !hasSection(target, reference.section().get())) {
@@ -131,13 +131,10 @@ final class CatalogCheck {
     problems.error(
         "dangling-reference",
         reference.location(),
-        "there is no " + reference.entry(),
-        Nearest.question(reference.entry().name(), names)
-            + "it would stand in content/"
-            + folder
-            + "/"
-            + reference.entry().name()
-            + ".md");
+        slot("entry", reference.entry().toString()),
+        slot("near", Nearest.question(reference.entry().name(), names)),
+        slot("folder", folder),
+        slot("name", reference.entry().name()));
   }
 
   private void reportMissingSection(Value.Reference reference, Entry target) {
@@ -153,8 +150,10 @@ final class CatalogCheck {
     problems.error(
         clauses ? "missing-clause" : "missing-section",
         reference.location(),
-        reference.entry() + " has no " + (clauses ? "clause" : "section") + " \"" + section + "\"",
-        Nearest.question(section, ids) + "there are: " + Nearest.listed(ids));
+        slot("entry", reference.entry().toString()),
+        slot("section", section),
+        slot("near", Nearest.question(section, ids)),
+        slot("ids", Nearest.listed(ids)));
   }
 
   /// Judges everything else.
@@ -181,11 +180,7 @@ final class CatalogCheck {
       if (entry.parent().isPresent()
           && !entries.containsKey(entry.parent().get())
           && !unread.hasEntry(entry.parent().get())) {
-        problems.error(
-            "misplaced-file",
-            entry.location(),
-            "the folder has no index.md, so this " + entry.kind().name() + " belongs to nothing",
-            "write index.md beside it, or move the file");
+        problems.error("misplaced-file.part", entry.location(), slot("kind", entry.kind().name()));
       }
     }
   }
@@ -193,11 +188,7 @@ final class CatalogCheck {
   private void checkClauses(Entry entry, Clauses clauses) {
     for (Section section : entry.original().body().sections()) {
       if (section.level() > 1 && !section.explicitId()) {
-        problems.error(
-            "clause-without-id",
-            section.location(),
-            "the clause \"" + section.title() + "\" has no id of its own",
-            "write \"{#…}\" after its heading; it stays when the wording or the number changes");
+        problems.error("clause-without-id", section.location(), slot("title", section.title()));
       }
     }
     for (Words words : entry.words().values()) {
@@ -215,10 +206,10 @@ final class CatalogCheck {
       Section twin = byId.remove(section.id());
       if (twin == null) {
         problems.error(
-            "clause-mismatch",
+            "clause-mismatch.missing",
             Location.of(translation.path()),
-            "the translation lacks the clause \"" + section.id() + "\"",
-            "it stands in " + section.location());
+            slot("id", section.id()),
+            slot("location", section.location().toString()));
         continue;
       }
       compareLevels(section, clauses, twin, translation);
@@ -226,18 +217,15 @@ final class CatalogCheck {
     byId.values()
         .forEach(extra ->
             problems.error(
-                "clause-mismatch",
+                "clause-mismatch.extra",
                 extra.location(),
-                "the clause \"" + extra.id() + "\" is not in the main file",
-                "add it to " + original.path() + ", or delete it here"));
+                slot("id", extra.id()),
+                slot("path", original.path())));
     List<String> order = new ArrayList<>(clauses.numbers().keySet());
     List<String> here = new ArrayList<>(translation.clauses().orElseThrow().numbers().keySet());
     if (!order.equals(here) && new HashSet<>(order).equals(new HashSet<>(here))) {
       problems.error(
-          "clause-mismatch",
-          Location.of(translation.path()),
-          "the clauses stand in another order than in the main file",
-          "order them as in " + original.path());
+          "clause-mismatch.order", Location.of(translation.path()), slot("path", original.path()));
     }
   }
 
@@ -248,22 +236,26 @@ final class CatalogCheck {
       problems.error(
           "level-mismatch",
           twin.location(),
-          "the provisions of clause \""
-              + twin.id()
-              + "\" are "
-              + words(found)
-              + " here and "
-              + words(levels)
-              + " in the main file",
-          "requirement: 应, shall; recommendation: 宜, should; permission: 可, may; statement: 能, can ("
-              + section.location()
-              + ")");
+          slot("id", twin.id()),
+          slot("found", words(found)),
+          slot("levels", words(levels)),
+          slot("location", section.location().toString()));
     }
   }
 
-  private static String words(List<Level> levels) {
+  private static List<Message> words(List<Level> levels) {
     return levels.isEmpty()
-        ? "none"
-        : levels.stream().map(Level::word).collect(Collectors.joining(", "));
+        ? List.of(Message.of("level.none"))
+        : levels.stream().map(CatalogCheck::word).toList();
+  }
+
+  private static Message word(Level level) {
+    return Message.of(
+        switch (level) {
+          case REQUIREMENT -> "level.requirement";
+          case RECOMMENDATION -> "level.recommendation";
+          case PERMISSION -> "level.permission";
+          case STATEMENT -> "level.statement";
+        });
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +78,8 @@ record CoarsePlaces(Problems problems) {
         problems.error(
             "coarse-place",
             Location.of(words.path()),
-            "the text says \"" + detail + "\", which \"" + coarse.flag() + ": true\" leaves out",
-            "say only what is coarse enough, such as the district");
+            slot("detail", detail),
+            slot("flag", coarse.flag()));
       }
     }
   }

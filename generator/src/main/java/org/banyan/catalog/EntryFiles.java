@@ -39,10 +39,10 @@ record EntryFiles(
         sorter.add(file);
       } else if (file.name().toLowerCase(Locale.ROOT).endsWith(".md")) {
         problems.error(
-            "bad-id",
+            "bad-id.ending",
             Location.of(file.path()),
-            "the name \"" + file.name() + "\" ends with capital letters",
-            "name it " + file.name().toLowerCase(Locale.ROOT));
+            slot("name", file.name()),
+            slot("lower", file.name().toLowerCase(Locale.ROOT)));
       }
     }
     return sorter.entries();
@@ -104,17 +104,16 @@ record EntryFiles(
 
     private void misplaced(SourceFile file, String folder) {
       problems.error(
-          "misplaced-file",
+          folder.isEmpty() ? "misplaced-file" : "misplaced-file.folder",
           Location.of(file.path()),
-          folder.isEmpty()
-              ? "the file stands in no kind's folder"
-              : "no kind has the folder \"" + folder + "\"",
-          config
+          slot("folder", folder),
+          slot(
+              "near",
+              config
                   .kind(folder)
-                  .map(kind -> "did you mean \"" + kind.folder() + "\"? ")
-                  .orElse(Nearest.question(folder, kindByFolder.keySet()))
-              + "folders below content/: "
-              + String.join(", ", kindByFolder.keySet()));
+                  .map(kind -> Nearest.question(kind.folder()))
+                  .orElse(Nearest.question(folder, kindByFolder.keySet()))),
+          slot("folders", kindByFolder.keySet()));
     }
 
     private String languageOf(String stem) {
@@ -139,10 +138,10 @@ record EntryFiles(
         return checked(file, wrong, new Place(id, part.get(), Optional.of(owner)));
       }
       problems.error(
-          "misplaced-file",
+          "misplaced-file.too-deep",
           Location.of(file.path()),
-          "a " + kind.name() + " is one file, or a folder with index.md",
-          "move it to content/" + kind.folder() + "/, or name it index.md");
+          slot("kind", kind.name()),
+          slot("folder", kind.folder()));
       return Optional.empty();
     }
 
@@ -155,20 +154,14 @@ record EntryFiles(
         return Optional.empty();
       }
       int dot = name.lastIndexOf('.');
-      String cure =
-          name.equals("index")
-              ? "name it after what it is about; index.md stands in a folder of its own"
-              : dot >= 0 && name.substring(dot + 1).matches("[A-Za-z-]{2,5}")
-                  ? "\""
-                      + name.substring(dot + 1)
-                      + "\" is no language of this site: "
-                      + String.join(", ", config.site().languages())
-                  : "use lower-case letters, digits and single \"-\": oslo-traffic-agent";
+      String ending = name.substring(dot + 1);
+      boolean language = dot >= 0 && ending.matches("[A-Za-z-]{2,5}");
       problems.error(
-          "bad-id",
+          name.equals("index") ? "bad-id.index" : language ? "bad-id.language" : "bad-id",
           Location.of(file.path()),
-          "the name \"" + name + "\" cannot be the id of an entry",
-          cure);
+          slot("name", name),
+          slot("language", ending),
+          slot("languages", config.site().languages()));
       return Optional.empty();
     }
 
@@ -184,8 +177,8 @@ record EntryFiles(
         problems.error(
             "duplicate-id",
             Location.of(file.path()),
-            "the entry " + place.id() + " is there already",
-            "it stands in " + before.path() + "; rename or delete one of them");
+            slot("entry", place.id().toString()),
+            slot("path", before.path()));
       }
     }
 
@@ -208,10 +201,9 @@ record EntryFiles(
 
     private void orphan(SourceFile file) {
       problems.error(
-          "translation-without-original",
+          "translation-without-original.file",
           Location.of(file.path()),
-          "the translation has no main file",
-          "write " + file.path().replaceFirst("\\.[^.]+\\.md$", ".md") + " with the facts");
+          slot("path", file.path().replaceFirst("\\.[^.]+\\.md$", ".md")));
     }
   }
 }

@@ -74,7 +74,8 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
       Kind kind, MarkdownFile file, Writing writing, boolean draft, Value.Group original) {
     var fields = new FieldReader(writing, draft, values, problems);
     Value.Group read =
-        fields.read(file.frontMatter(), kind.fields(), MAIN_KEYS, original, kind.name());
+        fields.read(
+            file.frontMatter(), kind.fields(), MAIN_KEYS, original, Message.verbatim(kind.name()));
     if (!writing.isTranslation()) {
       PlaceCheck.check(file.frontMatter(), kind.fields(), read, problems);
       FigureCheck.check(file.frontMatter(), kind.fields(), problems);
@@ -103,29 +104,29 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
       problems.error(
           "unexpected-body",
           file.body().sections().getFirst().location(),
-          "a " + kind.name() + " has fields only, no text below them",
-          "delete the text, or move it into a field");
+          slot("kind", kind.name()));
     }
     for (var block : file.body().blocks()) {
       if (!kind.blocks().contains(block.name())) {
         problems.error(
             "unknown-block",
             block.location(),
-            "a " + kind.name() + " has no block \"" + block.name() + "\"",
-            Nearest.question(block.name(), kind.blocks())
-                + (kind.blocks().isEmpty()
-                    ? "this kind allows none"
-                    : "blocks: " + String.join(", ", kind.blocks())));
+            slot("kind", kind.name()),
+            slot("block", block.name()),
+            slot("near", Nearest.question(block.name(), kind.blocks())),
+            slot("blocks", blocks(kind)));
       }
     }
   }
 
+  private static Message blocks(Kind kind) {
+    return kind.blocks().isEmpty()
+        ? Message.of("names.no-blocks")
+        : Message.of("names.blocks", slot("blocks", kind.blocks()));
+  }
+
   private void reportOwnLanguage(SourceFile file, String language) {
-    problems.error(
-        "translation-of-itself",
-        Location.of(file.path()),
-        "the main file is written in \"" + language + "\" already",
-        "set its \"lang\" to its own language, or delete this file");
+    problems.error("translation-of-itself", Location.of(file.path()), slot("language", language));
   }
 
   private boolean isDraft(YamlMap map) {
@@ -141,15 +142,12 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
       return text.text();
     }
     problems.error(
-        "wrong-type",
+        "wrong-type.choice",
         node.get().location(),
-        "\""
-            + key
-            + "\" must be "
-            + String.join(" or ", values)
-            + ", found "
-            + node.get().describe(),
-        "write one of them, or delete the line: then it is " + otherwise);
+        slot("key", key),
+        slot("values", Message.either(values)),
+        slot("found", node.get().describe()),
+        slot("otherwise", otherwise));
     return otherwise;
   }
 
@@ -160,11 +158,7 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
     }
     if (!(root instanceof YamlList list)) {
       unread.addList(kind);
-      problems.error(
-          "wrong-type",
-          root.location(),
-          "a data list must be a list, found " + root.describe(),
-          "begin each entry with \"- id: …\"");
+      problems.error("wrong-type.data-list", root.location(), slot("found", root.describe()));
       return List.of();
     }
     List<Entry> entries = new ArrayList<>();
@@ -192,12 +186,9 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
     if (!EntryFiles.isId(name)) {
       unread.addList(kind);
       problems.error(
-          "bad-id",
+          name.isEmpty() ? "bad-id.missing" : "bad-id.item",
           map.get("id").map(YamlNode::location).orElse(map.location()),
-          name.isEmpty() ? "the entry has no id" : "\"" + name + "\" cannot be the id of an entry",
-          name.isEmpty()
-              ? "begin it with \"- id: child-friendly\""
-              : "use lower-case letters, digits and single \"-\": id: child-friendly");
+          slot("name", name));
       return Optional.empty();
     }
     EntryId id = new EntryId(kind.name(), name);
@@ -207,7 +198,12 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
       var writing = new Writing(file.path(), language, Writing.Form.ITEM, file.path(), id);
       var fields = new FieldReader(writing, draft, values, problems);
       Value.Group read =
-          fields.read(map, kind.fields(), ITEM_KEYS, new Value.Group(Map.of()), kind.name());
+          fields.read(
+              map,
+              kind.fields(),
+              ITEM_KEYS,
+              new Value.Group(Map.of()),
+              Message.verbatim(kind.name()));
       if (words.isEmpty()) {
         PlaceCheck.check(map, kind.fields(), read, problems);
         FigureCheck.check(map, kind.fields(), problems);

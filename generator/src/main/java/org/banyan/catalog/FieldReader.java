@@ -49,7 +49,7 @@ final class FieldReader {
       List<Field> fields,
       List<String> alsoAllowed,
       Value.Group original,
-      String thing) {
+      Message thing) {
     reportUnknown(map, fields, alsoAllowed, thing);
     Map<String, List<Value>> read = new LinkedHashMap<>();
     for (Field field : fields.stream().filter(Field::used).toList()) {
@@ -74,7 +74,7 @@ final class FieldReader {
   }
 
   private void reportUnknown(
-      YamlMap map, List<Field> fields, List<String> alsoAllowed, String thing) {
+      YamlMap map, List<Field> fields, List<String> alsoAllowed, Message thing) {
     List<String> names =
         new ArrayList<>(fields.stream().filter(Field::used).map(Field::name).toList());
     names.addAll(alsoAllowed);
@@ -87,16 +87,12 @@ final class FieldReader {
         reportFact(entry.key(), entry.keyLocation());
       } else if (!names.contains(entry.key())) {
         problems.error(
-            "unknown-field",
+            isUnused(entry.key(), fields) ? "unknown-field.unused" : "unknown-field",
             entry.keyLocation(),
-            "unknown field \"" + entry.key() + "\"",
-            (isUnused(entry.key(), fields)
-                    ? "it leads to kinds that \"kinds\" in site/site.yaml leaves out; "
-                    : Nearest.question(entry.key(), names))
-                + "fields of "
-                + thing
-                + ": "
-                + String.join(", ", names));
+            slot("field", entry.key()),
+            slot("near", Nearest.question(entry.key(), names)),
+            slot("thing", thing),
+            slot("fields", names));
       }
     }
   }
@@ -105,14 +101,10 @@ final class FieldReader {
     return fields.stream().anyMatch(field -> field.name().equals(name) && !field.used());
   }
 
-  private List<Value> written(Field field, YamlMap map, Optional<YamlNode> node, String thing) {
+  private List<Value> written(Field field, YamlMap map, Optional<YamlNode> node, Message thing) {
     if (field.derived()) {
-      node.ifPresent(found ->
-          problems.error(
-              "derived-field",
-              found.location(),
-              "the field \"" + field.name() + "\" is worked out by the program",
-              "delete the line"));
+      node.ifPresent(
+          found -> problems.error("derived-field", found.location(), slot("name", field.name())));
       return List.of();
     }
     if (node.isEmpty()) {
@@ -131,23 +123,22 @@ final class FieldReader {
     return read;
   }
 
-  private void reportMissing(Field field, YamlMap map, String thing) {
-    String label = " (" + field.label().in(writing.language()) + ")";
+  private void reportMissing(Field field, YamlMap map, Message thing) {
     YamlEntry empty = map.entries().get(field.name());
     if (empty == null) {
       problems.error(
           "missing-field",
           map.location(),
-          "the field \"" + field.name() + "\" of " + thing + " is missing",
-          "add \"" + field.name() + ": …\"" + label);
+          slot("name", field.name()),
+          slot("thing", thing),
+          slot("label", field.label().in(writing.language())));
     } else {
       problems.error(
-          "missing-field",
+          "missing-field.value",
           empty.keyLocation(),
-          "the field \"" + field.name() + "\" of " + thing + " has no value",
-          "write it after the colon"
-              + label
-              + "; a text that begins with \"#\" must stand in quotes");
+          slot("name", field.name()),
+          slot("thing", thing),
+          slot("label", field.label().in(writing.language())));
     }
   }
 
@@ -162,8 +153,8 @@ final class FieldReader {
           problems.error(
               "translation-without-original",
               keyLocation(map, field),
-              "\"" + field.name() + "\" is translated here, but the main file does not have it",
-              "write it in " + writing.mainPath() + " too, or delete it here"));
+              slot("name", field.name()),
+              slot("path", writing.mainPath())));
       return List.of();
     }
     if (node.isEmpty()) {
@@ -173,8 +164,8 @@ final class FieldReader {
       problems.error(
           "missing-translation",
           map.location(),
-          "the translation lacks \"" + field.name() + "\"",
-          "translate it from " + writing.mainPath());
+          slot("name", field.name()),
+          slot("path", writing.mainPath()));
       return original;
     }
     List<YamlNode> items = items(field, node.get());
@@ -182,15 +173,10 @@ final class FieldReader {
       problems.error(
           "translation-count",
           node.get().location(),
-          "\""
-              + field.name()
-              + "\" has "
-              + items.size()
-              + (items.size() == 1 ? " item" : " items")
-              + " here and "
-              + original.size()
-              + " in the main file",
-          "give both the same items in the same order: " + writing.mainPath());
+          slot("name", field.name()),
+          slot("here", items.size()),
+          slot("there", original.size()),
+          slot("path", writing.mainPath()));
       return original;
     }
     List<Value> read = new ArrayList<>();
@@ -205,10 +191,7 @@ final class FieldReader {
 
   private void reportFact(String name, Location place) {
     problems.error(
-        "fact-in-translation",
-        place,
-        "\"" + name + "\" is a fact and stands in the main file only",
-        "delete it here; change it in " + writing.mainPath());
+        "fact-in-translation", place, slot("name", name), slot("path", writing.mainPath()));
   }
 
   private Value oneTranslated(Field field, YamlNode item, Value.Group inner, Value fallback) {
@@ -230,28 +213,29 @@ final class FieldReader {
     }
     if (!(node instanceof YamlMap map)) {
       problems.error(
-          "wrong-type",
+          "wrong-type.languages",
           node.location(),
-          "\"" + field.name() + "\" must be a map of languages, found " + node.describe(),
-          "write {" + String.join(": …, ", languages) + ": …}");
+          slot("name", field.name()),
+          slot("found", node.describe()),
+          slot("languages", String.join(": …, ", languages)));
       return new YamlList(node.location(), List.of());
     }
     for (YamlEntry entry : map.entries().values()) {
       if (!languages.contains(entry.key())) {
         problems.error(
-            "wrong-type",
+            "wrong-type.language",
             entry.keyLocation(),
-            "\"" + entry.key() + "\" is no language of this site",
-            "languages: " + String.join(", ", languages));
+            slot("language", entry.key()),
+            slot("languages", languages));
       }
     }
     Optional<YamlNode> word = map.get(writing.language());
     if (word.isEmpty() && !field.repeated()) {
       problems.error(
-          "missing-translation",
+          "missing-translation.language",
           map.location(),
-          "\"" + field.name() + "\" has no text in \"" + writing.language() + "\"",
-          "add \"" + writing.language() + ": …\"");
+          slot("name", field.name()),
+          slot("language", writing.language()));
     }
     return word.orElse(new YamlList(node.location(), List.of()));
   }
@@ -267,17 +251,17 @@ final class FieldReader {
       return list.items();
     }
     problems.error(
-        "wrong-type",
+        "wrong-type.list",
         node.location(),
-        "\"" + field.name() + "\" must be a list, found " + node.describe(),
-        "write each value on a line of its own, after \"- \"");
+        slot("name", field.name()),
+        slot("found", node.describe()));
     return List.of();
   }
 
   private Optional<Value> one(Field field, YamlNode node, Value.Group original) {
     if (field.type() instanceof FieldType.Group group) {
       if (node instanceof YamlMap map) {
-        String thing = "\"" + field.name() + "\"";
+        Message thing = Message.of("yaml.text", slot("text", field.name()));
         return Optional.of(read(map, group.fields(), List.of(), original, thing));
       }
       problems.error(

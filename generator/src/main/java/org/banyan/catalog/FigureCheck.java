@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.banyan.config.ChartRule;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
+import org.banyan.source.Message;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode.YamlList;
 import org.banyan.source.YamlNode.YamlMap;
@@ -50,8 +53,8 @@ final class FigureCheck {
       problems.error(
           "bad-interval",
           low.get().node().location(),
-          said(low.get()) + ", above " + said(high.get()),
-          "an interval begins with its smaller end: see in the source which is which");
+          slot("figure", said(low.get())),
+          slot("limit", said(high.get())));
       return;
     }
     Stream.of(rule.end(), rule.value())
@@ -59,18 +62,15 @@ final class FigureCheck {
         .filter(figure -> figure.below(low) || figure.above(high))
         .forEach(figure ->
             problems.error(
-                "bad-interval",
+                figure.below(low) ? "bad-interval.below" : "bad-interval.above",
                 figure.node().location(),
-                said(figure)
-                    + ", "
-                    + (figure.below(low)
-                        ? "below " + said(low.get())
-                        : "above " + said(high.get())),
-                "an interval holds the figure it belongs to: see in the source what it says"));
+                slot("figure", said(figure)),
+                slot("limit", said(figure.below(low) ? low.get() : high.get()))));
   }
 
-  private static String said(Written figure) {
-    return "\"" + figure.name() + "\" is " + figure.number().toPlainString();
+  private static Message said(Written figure) {
+    return Message.of(
+        "figure.is", slot("name", figure.name()), slot("number", figure.number().toPlainString()));
   }
 
   private static Optional<Written> written(YamlMap row, Optional<String> name) {

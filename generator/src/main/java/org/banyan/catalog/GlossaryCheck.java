@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,18 +81,11 @@ final class GlossaryCheck {
     problems.error(
         "glossary-mismatch",
         path.equals(entry.location().path()) ? entry.location() : Location.of(path),
-        "the text in "
-            + language
-            + " speaks of \""
-            + entries.get(term).in(language).text("title")
-            + "\", the text in "
-            + other
-            + " does not",
-        "call it here: "
-            + Nearest.listed(names.getOrDefault(other, new TermNames()).of(term))
-            + "; or give "
-            + term
-            + " the name that is used here");
+        slot("language", language),
+        slot("other", other),
+        slot("title", entries.get(term).in(language).text("title")),
+        slot("names", Nearest.listed(names.getOrDefault(other, new TermNames()).of(term))),
+        slot("term", term.toString()));
   }
 
   /// The fixed terms that an entry names in a language.

@@ -65,21 +65,17 @@ final class PersonalNumbers {
   private static void report(Lines lines, Matcher found, Problems problems) {
     while (found.find()) {
       if (found.group("identity") != null && isIdentity(found.group())) {
-        report(lines, found, "an identity number", problems);
+        report(lines, found, "personal-number", problems);
       } else if (found.group("mobile") != null) {
-        report(lines, found, "a mobile number", problems);
+        report(lines, found, "personal-number.mobile", problems);
       } else if (found.group("phone") != null) {
-        report(lines, found, "a telephone number", problems);
+        report(lines, found, "personal-number.telephone", problems);
       }
     }
   }
 
-  private static void report(Lines lines, Matcher found, String what, Problems problems) {
-    problems.error(
-        "personal-number",
-        lines.at(found.start()),
-        "this looks like " + what,
-        "leave it out: the base names no private person; a public office can be reached by a link to its page");
+  private static void report(Lines lines, Matcher found, String key, Problems problems) {
+    problems.error(key, lines.at(found.start()));
   }
 
   private static boolean isIdentity(String number) {

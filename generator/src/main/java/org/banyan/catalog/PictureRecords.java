@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.banyan.config.Config;
 import org.banyan.config.SiteConfig;
 import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
+import org.banyan.source.Message.Slot;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -44,10 +47,9 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
       problems.error(
           "unknown-vocabulary",
           vocabulary.get().location(),
-          "there is no vocabulary \"" + name + "\"",
-          Nearest.question(name, config.vocabularies().keySet())
-              + "there are: "
-              + String.join(", ", config.vocabularies().keySet()));
+          slot("name", name),
+          slot("near", Nearest.question(name, config.vocabularies().keySet())),
+          slot("vocabularies", config.vocabularies().keySet()));
       return;
     }
     Map<String, YamlMap> records = records();
@@ -61,16 +63,12 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
         problems.error(
             "missing-consent",
             Location.of(picture.path()),
-            "nothing says whether this picture shows children",
-            "add \"- file: " + path + "\" and \"children: true\" or \"false\" to " + PATH);
+            slot("path", path),
+            slot("records", PATH));
       }
     }
     records.forEach((path, map) ->
-        problems.error(
-            "missing-picture",
-            map.location(),
-            "there is no picture \"" + path + "\"",
-            "write its path from content/, or delete its record"));
+        problems.error("missing-picture.record", map.location(), slot("path", path)));
   }
 
   private Map<String, YamlMap> records() {
@@ -81,14 +79,10 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
       if (item instanceof YamlMap map && map.get("file").orElse(null) instanceof YamlText file) {
         allow(map, KEYS);
         if (records.putIfAbsent(file.text().strip(), map) != null) {
-          problems.error(
-              "duplicate-id",
-              file.location(),
-              "this picture has a record already",
-              "keep one of the two");
+          problems.error("duplicate-id.picture", file.location());
         }
       } else {
-        wrong(item, "each item is a map that begins with \"file: cases/street.jpg\"");
+        wrong(item, "wrong-type.picture-record");
       }
     }
     return records;
@@ -102,13 +96,12 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
     if (root instanceof YamlList list) {
       return list.items();
     }
-    wrong(root, "write a list: \"- file: cases/street.jpg\"");
+    wrong(root, "wrong-type.picture-records");
     return List.of();
   }
 
-  private void wrong(YamlNode node, String cure) {
-    problems.error(
-        "wrong-type", node.location(), "expected a record, found " + node.describe(), cure);
+  private void wrong(YamlNode node, String key) {
+    problems.error(key, node.location(), slot("found", node.describe()));
   }
 
   private void allow(YamlMap map, List<String> keys) {
@@ -117,10 +110,11 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
         .forEach(entry -> {
           if (!keys.contains(entry.key())) {
             problems.error(
-                "unknown-field",
+                "unknown-field.picture",
                 entry.keyLocation(),
-                "unknown field \"" + entry.key() + "\"",
-                Nearest.question(entry.key(), keys) + "fields: " + String.join(", ", keys));
+                slot("field", entry.key()),
+                slot("near", Nearest.question(entry.key(), keys)),
+                slot("fields", keys));
           }
         });
   }
@@ -129,16 +123,13 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
     String children =
         map.get("children").orElse(null) instanceof YamlText text ? text.text().strip() : "";
     if (!Set.of("true", "false").contains(children)) {
-      missing(map, "\"children\" is missing", "write \"children: true\" or \"children: false\"");
+      missing(map, "missing-consent.children");
     } else if (children.equals("true")) {
       if (map.get("consent").orElse(null) instanceof YamlMap consent) {
         allow(consent, CONSENT_KEYS);
         checkConsent(consent, types, today);
       } else {
-        missing(
-            map,
-            "children are shown, and nothing says that it was agreed to",
-            "write \"consent: {type: …, date: …, until: …}\"; without consent, take the picture out");
+        missing(map, "missing-consent.record");
       }
     }
   }
@@ -149,8 +140,10 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
     if (!types.contains(type)) {
       missing(
           consent,
-          "\"type\" is " + (type.isEmpty() ? "missing" : "\"" + type + "\""),
-          Nearest.question(type, types) + "types: " + String.join(", ", types));
+          type.isEmpty() ? "missing-consent.no-type" : "missing-consent.type",
+          slot("type", type),
+          slot("near", Nearest.question(type, types)),
+          slot("types", types));
     }
     day(consent, "date");
     Optional<String> until = day(consent, "until");
@@ -158,29 +151,29 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
       problems.error(
           "expired-consent",
           consent.get("until").orElseThrow().location(),
-          "the consent ended on " + until.get() + "; this site is made on " + today,
-          "ask again and write the new record, or take the picture out");
+          slot("until", until.get()),
+          slot("today", today.toString()));
     }
   }
 
   private Optional<String> day(YamlMap consent, String name) {
     Optional<YamlNode> node = consent.get(name);
     if (node.isEmpty()) {
-      missing(consent, "\"" + name + "\" is missing", "write a day: \"" + name + ": 2026-05-30\"");
+      missing(consent, "missing-consent.day", slot("name", name));
     }
     Optional<String> iso = node.flatMap(found -> values.date(name, found)).map(Value.Date::iso);
     if (iso.filter(text -> text.length() < WHOLE_DAY).isPresent()) {
       problems.error(
-          "missing-consent",
+          "missing-consent.month",
           node.orElseThrow().location(),
-          "\"" + name + "\" is " + iso.get() + ", which is no day",
-          "write a day: \"" + name + ": 2026-05-30\"");
+          slot("name", name),
+          slot("written", iso.get()));
       return Optional.empty();
     }
     return iso;
   }
 
-  private void missing(YamlMap map, String message, String cure) {
-    problems.error("missing-consent", map.location(), message, cure);
+  private void missing(YamlMap map, String key, Slot... slots) {
+    problems.error(key, map.location(), slots);
   }
 }

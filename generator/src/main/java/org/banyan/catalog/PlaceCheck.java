@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.banyan.config.Field;
@@ -48,14 +50,9 @@ final class PlaceCheck {
         problems.error(
             "place-not-in-list",
             place.location(),
-            "\""
-                + list.text().strip()
-                + "\" has no item "
-                + number.toPlainString()
-                + ": it has "
-                + size
-                + (size == 1 ? " item" : " items"),
-            "count the items of the list from 1; one may have been added, taken out or moved");
+            slot("list", list.text().strip()),
+            slot("number", number.toPlainString()),
+            slot("size", size));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,11 +26,7 @@ record SourceCheck(Config config, Links links, Problems problems) {
       return;
     }
     if (!namesSource(entry, sources.get().name())) {
-      problems.error(
-          "unsourced-entry",
-          entry.location(),
-          "nothing says where this " + entry.kind().name() + " is known from",
-          "cite one in its text, [@id], or name one in a field");
+      problems.error("unsourced-entry", entry.location(), slot("kind", entry.kind().name()));
     }
     for (Words words : entry.words().values()) {
       List<String> own = entry.kind().sourced().getOrDefault(words.language(), List.of());
@@ -67,9 +65,8 @@ record SourceCheck(Config config, Links links, Problems problems) {
         problems.error(
             "unsourced-figure",
             section.location(),
-            "\"" + around(texts.get(index), figure) + "\" has no source here",
-            "cite one, link to the entry that does, or say that it is the editors' own; words that say so: "
-                + String.join(", ", own));
+            slot("figure", around(texts.get(index), figure)),
+            slot("words", own));
       }
     }
   }

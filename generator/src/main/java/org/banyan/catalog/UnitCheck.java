@@ -1,5 +1,7 @@
 package org.banyan.catalog;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.Optional;
 import java.util.SortedMap;
 import org.banyan.config.ChartRule;
@@ -40,16 +42,10 @@ record UnitCheck(SortedMap<EntryId, Entry> entries, Problems problems) {
         problems.error(
             "unit-mismatch",
             reference.location(),
-            "the figure counts in \""
-                + unit.get()
-                + "\", "
-                + reference.entry()
-                + " in \""
-                + defined.get()
-                + "\"",
-            "write the figure in that unit if a source gives it so; otherwise leave out \""
-                + unitOf.reference()
-                + "\"");
+            slot("unit", unit.get()),
+            slot("entry", reference.entry().toString()),
+            slot("defined", defined.get()),
+            slot("reference", unitOf.reference()));
       }
     }
   }

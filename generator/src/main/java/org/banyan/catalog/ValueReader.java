@@ -25,6 +25,7 @@ import org.banyan.markdown.Body;
 import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
@@ -39,9 +40,6 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
   static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
   private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ") ([A-Z]{3})");
-  private static final String DATE_CURE = "write 2017, 2017-03 or 2017-03-30";
-  private static final String PERIOD_CURE =
-      "write two dates with \"/\" between them: 2009/2012, 2009-03/2012-11, or 2009/ when it goes on";
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
@@ -70,36 +68,27 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   }
 
   private Optional<YamlText> scalar(Field field, YamlNode node) {
-    return scalar(field.name(), node, field.repeated() ? ", or after each \"- \"" : "");
+    return scalar(field.name(), node, field.repeated() ? "wrong-type.values" : "wrong-type.value");
   }
 
-  private Optional<YamlText> scalar(String name, YamlNode node, String orElsewhere) {
+  private Optional<YamlText> scalar(String name, YamlNode node, String key) {
     if (node instanceof YamlText text && !text.text().isBlank()) {
       return Optional.of(text);
     }
-    wrongType(
-        node.location(),
-        name,
-        "a single value",
-        node.describe(),
-        "write one value after the colon" + orElsewhere);
+    problems.error(key, node.location(), slot("name", name), slot("found", node.describe()));
     return Optional.empty();
   }
 
   /// A date that is no field of a kind.
   Optional<Value.Date> date(String name, YamlNode node) {
-    return scalar(name, node, "").flatMap(this::date);
+    return scalar(name, node, "wrong-type.value").flatMap(this::date);
   }
 
   private Value text(Field field, YamlText node) {
     int length = node.text().strip().length();
     if (field.name().equals("title") && length > Limits.NAME) {
       problems.error(
-          "long-name",
-          node.location(),
-          slot("field", field.name()),
-          slot("length", length),
-          slot("most", Limits.NAME));
+          "long-name.title", node.location(), slot("length", length), slot("most", Limits.NAME));
     }
     return new Value.Text(node.text().strip());
   }
@@ -111,11 +100,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   private Optional<Value> number(FieldType.Number type, YamlText node) {
     if (!NUMBER.matcher(node.text().strip()).matches()) {
-      problems.error(
-          "wrong-type",
-          node.location(),
-          "expected a number, found " + node.describe(),
-          "write digits only, such as 1250 or 0.5; units and \"about\" belong elsewhere");
+      problems.error("wrong-type", node.location(), slot("found", node.describe()));
       return Optional.empty();
     }
     var number = new BigDecimal(node.text().strip());
@@ -123,14 +108,10 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     boolean tooLarge = type.max().isPresent() && number.compareTo(type.max().get()) > 0;
     if (tooSmall || tooLarge) {
       problems.error(
-          "number-out-of-range",
+          tooSmall ? "number-out-of-range.small" : "number-out-of-range.large",
           node.location(),
-          number.toPlainString() + (tooSmall ? " is too small" : " is too large"),
-          "the number is "
-              + Stream.concat(
-                      type.min().map(min -> "at least " + min.toPlainString()).stream(),
-                      type.max().map(max -> "at most " + max.toPlainString()).stream())
-                  .collect(Collectors.joining(" and ")));
+          slot("number", number.toPlainString()),
+          slot("limits", limits(type)));
       return Optional.empty();
     }
     return Optional.of(new Value.Number(number));
@@ -141,23 +122,19 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     if (matcher.matches() && CURRENCIES.contains(matcher.group(2))) {
       return Optional.of(new Value.Money(new BigDecimal(matcher.group(1)), matcher.group(2)));
     }
-    problems.error(
-        "wrong-type",
-        node.location(),
-        "expected an amount of money, found " + node.describe(),
-        "write digits without commas, a space and the currency's three letters: 350000 GBP");
+    problems.error("wrong-type.money", node.location(), slot("found", node.describe()));
     return Optional.empty();
   }
 
   private Optional<Value.Date> date(YamlText node) {
-    return date(node.text().strip(), node, DATE_CURE);
+    return date(node.text().strip(), node, "bad-date");
   }
 
-  private Optional<Value.Date> date(String text, YamlText node, String cure) {
+  private Optional<Value.Date> date(String text, YamlText node, String key) {
     if (isDate(text)) {
       return Optional.of(new Value.Date(text));
     }
-    problems.error("bad-date", node.location(), "\"" + text + "\" is no date", cure);
+    problems.error(key, node.location(), slot("date", text));
     return Optional.empty();
   }
 
@@ -179,7 +156,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   private Optional<Value> period(YamlText node) {
     String[] ends = node.text().strip().split("/", -1);
-    Optional<Value.Date> from = date(ends[0], node, PERIOD_CURE);
+    Optional<Value.Date> from = date(ends[0], node, "bad-date.in-period");
     if (from.isEmpty()) {
       return Optional.empty();
     }
@@ -187,19 +164,15 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
       return Optional.of(new Value.Period(from.get(), from));
     }
     if (ends.length > 2) {
-      problems.error("bad-date", node.location(), node.describe() + " is no period", PERIOD_CURE);
+      problems.error("bad-date.no-period", node.location(), slot("found", node.describe()));
       return Optional.empty();
     }
     if (ends[1].isEmpty()) {
       return Optional.of(new Value.Period(from.get(), Optional.empty()));
     }
-    Optional<Value.Date> to = date(ends[1], node, PERIOD_CURE);
+    Optional<Value.Date> to = date(ends[1], node, "bad-date.in-period");
     if (to.isPresent() && ends[1].compareTo(ends[0]) < 0 && !ends[0].startsWith(ends[1])) {
-      problems.error(
-          "bad-date",
-          node.location(),
-          "the period " + node.describe() + " ends before it begins",
-          "write the earlier date first");
+      problems.error("bad-date.backwards", node.location(), slot("found", node.describe()));
       return Optional.empty();
     }
     return to.map(end -> new Value.Period(from.get(), to));
@@ -228,64 +201,52 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     } catch (URISyntaxException _) {
       // reported below
     }
-    problems.error(
-        "wrong-type",
-        node.location(),
-        "expected an address, found " + node.describe(),
-        "write the whole address with https://, http:// or mailto:");
+    problems.error("wrong-type.link", node.location(), slot("found", node.describe()));
     return Optional.empty();
   }
 
-  private Optional<MediaFile> media(YamlText node, Writing writing, String code) {
+  private Optional<MediaFile> media(YamlText node, Writing writing, String key) {
     String folder = writing.path().substring(0, writing.path().lastIndexOf('/'));
     Optional<String> path =
         Paths.resolve(folder, node.text().strip()).filter(found -> found.startsWith("content/"));
     Optional<MediaFile> media = path.flatMap(found -> Optional.ofNullable(tree.media().get(found)));
     if (media.isEmpty() && path.filter(tree::isRefused).isEmpty()) {
-      reportMissingMedia(code, node.location(), node.text().strip(), folder);
+      reportMissingMedia(key, node.location(), node.text().strip(), folder);
     }
     return media;
   }
 
-  private void reportMissingMedia(String code, Location place, String name, String folder) {
+  private void reportMissingMedia(String key, Location place, String name, String folder) {
     List<String> near =
         tree.mediaBelow(folder).stream()
             .map(media -> media.path().substring(folder.length() + 1))
             .toList();
     problems.error(
-        code,
+        key,
         place,
-        "there is no file \"" + name + "\"",
-        Nearest.question(name, near) + "its path is counted from " + folder + "/");
+        slot("name", name),
+        slot("near", Nearest.question(name, near)),
+        slot("folder", folder));
   }
 
   private Optional<Value> image(YamlNode node, Writing writing) {
     if (!(node instanceof YamlMap map)) {
-      problems.error(
-          "wrong-type",
-          node.location(),
-          "expected a picture, found " + node.describe(),
-          "write {file: map.png, alt: what it shows}");
+      problems.error("wrong-type.picture", node.location(), slot("found", node.describe()));
       return Optional.empty();
     }
     reportUnknownImageKeys(map, Set.of("file", "alt", "credit"));
     if (!(map.get("file").orElse(null) instanceof YamlText file)) {
-      problems.error(
-          "missing-picture", map.location(), "the picture has no \"file\"", "add \"file: …\"");
+      problems.error("missing-picture.no-file", map.location());
       return Optional.empty();
     }
-    return media(file, writing, "missing-picture")
+    return media(file, writing, "missing-picture.file")
         .map(media -> new Value.Image(media, alt(map), textOf(map, "credit")));
   }
 
   /// The picture of the main file with the words of a translation.
   Value.Image translatedImage(Value.Image image, YamlNode node, Writing writing) {
     if (!(node instanceof YamlMap map)) {
-      problems.error(
-          "wrong-type",
-          node.location(),
-          "expected the words of a picture, found " + node.describe(),
-          "write {alt: what it shows}");
+      problems.error("wrong-type.picture-words", node.location(), slot("found", node.describe()));
       return image;
     }
     map.get("file")
@@ -293,8 +254,8 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
             problems.error(
                 "fact-in-translation",
                 file.location(),
-                "\"file\" is a fact and stands in the main file only",
-                "delete it here; change it in " + writing.mainPath()));
+                slot("path", writing.mainPath()),
+                slot("name", "file")));
     reportUnknownImageKeys(map, Set.of("file", "alt", "credit"));
     String credit = map.get("credit").isPresent() ? textOf(map, "credit") : image.credit();
     return new Value.Image(image.media(), alt(map), credit);
@@ -305,20 +266,16 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
         .filter(entry -> !keys.contains(entry.key()))
         .forEach(entry ->
             problems.error(
-                "unknown-field",
+                "unknown-field.image",
                 entry.keyLocation(),
-                "unknown field \"" + entry.key() + "\"",
-                Nearest.question(entry.key(), keys) + "a picture has: file, alt, credit"));
+                slot("field", entry.key()),
+                slot("near", Nearest.question(entry.key(), keys))));
   }
 
   private String alt(YamlMap map) {
     String alt = textOf(map, "alt");
     if (alt.isEmpty()) {
-      problems.error(
-          "missing-alt",
-          map.location(),
-          "the picture has no alternative text",
-          "add \"alt: …\": what a reader who cannot see it must know");
+      problems.error("missing-alt", map.location());
     }
     return alt;
   }
@@ -336,12 +293,14 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     problems.error(
         "unknown-term",
         node.location(),
-        "\"" + id + "\" is no term of the vocabulary \"" + vocabulary.name() + "\"",
-        termCalled(id, vocabulary)
-                .map(term -> "did you mean \"" + term + "\"? ")
-                .orElse(Nearest.question(id, vocabulary.ids()))
-            + "terms: "
-            + String.join(", ", vocabulary.ids()));
+        slot("id", id),
+        slot("vocabulary", vocabulary.name()),
+        slot(
+            "near",
+            termCalled(id, vocabulary)
+                .map(Nearest::question)
+                .orElse(Nearest.question(id, vocabulary.ids()))),
+        slot("terms", Nearest.listed(vocabulary.ids())));
     return Optional.empty();
   }
 
@@ -378,13 +337,11 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     }
     if (config.kinds().containsKey(kind) || type.to().size() != 1) {
       problems.error(
-          "wrong-type",
+          "wrong-type.reference",
           node.location(),
-          "expected a reference to "
-              + String.join(" or ", type.to())
-              + ", found "
-              + node.describe(),
-          "write it as " + String.join("/… or ", type.to()) + "/…");
+          slot("kinds", Message.either(type.to())),
+          slot("found", node.describe()),
+          slot("forms", Message.either(type.to().stream().map(each -> each + "/…").toList())));
       return Optional.empty();
     }
     String only = type.to().getFirst();
@@ -397,29 +354,30 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     return switch (type.section()) {
       case OPTIONAL -> true;
       case NONE -> {
-        section.ifPresent(id ->
-            problems.error(
-                "wrong-type",
-                node.location(),
-                "this field refers to a whole entry, not to the section \"" + id + "\"",
-                "delete \"#" + id + "\""));
+        section.ifPresent(
+            id -> problems.error("wrong-type.no-section", node.location(), slot("id", id)));
         yield section.isEmpty();
       }
       case REQUIRED -> {
         if (section.isEmpty()) {
-          problems.error(
-              "wrong-type",
-              node.location(),
-              "this field refers to a section, and " + node.describe() + " names none",
-              "add \"#\" and the section's id");
+          problems.error("wrong-type.section", node.location(), slot("found", node.describe()));
         }
         yield section.isPresent();
       }
     };
   }
 
-  private void wrongType(Location place, String field, String expected, String found, String hint) {
-    problems.error(
-        "wrong-type", place, "\"" + field + "\" must be " + expected + ", found " + found, hint);
+  private static Message limits(FieldType.Number type) {
+    Message min = limit("number.at-least", type.min());
+    Message max = limit("number.at-most", type.max());
+    return min.isEmpty()
+        ? max
+        : max.isEmpty() ? min : Message.of("number.between", slot("min", min), slot("max", max));
+  }
+
+  private static Message limit(String key, Optional<BigDecimal> limit) {
+    return limit
+        .map(number -> Message.of(key, slot("number", number.toPlainString())))
+        .orElse(Message.NONE);
   }
 }

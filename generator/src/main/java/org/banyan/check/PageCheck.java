@@ -1,5 +1,7 @@
 package org.banyan.check;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.banyan.page.SitePath;
 import org.banyan.render.RenderedPage;
 import org.banyan.source.Location;
+import org.banyan.source.Message.Slot;
 import org.banyan.source.Problems;
 
 /// Judges finished pages: first each by itself, in any order; then how they lead to each other.
@@ -47,11 +50,7 @@ public final class PageCheck {
         String file = hash < 0 ? target : target.substring(0, hash);
         String id = hash < 0 ? "" : Addresses.decoded(target.substring(hash + 1));
         if (!files.contains(file)) {
-          report(
-              "page-broken-link",
-              place(page.path()),
-              "the page leads to " + file + ", which is not there",
-              problems);
+          report("page-broken-link", place(page.path()), problems, slot("file", file));
         } else if (!id.isEmpty() && ids.containsKey(file) && !ids.get(file).contains(id)) {
           reportAnchor(page.path(), file, id, problems);
         }
@@ -60,18 +59,14 @@ public final class PageCheck {
   }
 
   static void reportAnchor(SitePath page, String file, String id, Problems problems) {
-    report(
-        "page-broken-anchor",
-        place(page),
-        "the page leads to \"#" + id + "\" in " + file + ", which is not there",
-        problems);
+    report("page-broken-anchor", place(page), problems, slot("id", id), slot("file", file));
   }
 
   static Location place(SitePath page) {
     return Location.of("site/public/" + page.path());
   }
 
-  static void report(String code, Location place, String message, Problems problems) {
-    problems.error(code, place, message, "mend the template of this page");
+  static void report(String key, Location place, Problems problems, Slot... slots) {
+    problems.error(key, place, slots);
   }
 }

@@ -1,6 +1,7 @@
 package org.banyan.check;
 
 import static org.banyan.check.PageCheck.report;
+import static org.banyan.source.Message.Slot.slot;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,14 +54,10 @@ final class PageLook {
       html.pictures().forEach(picture -> address("img", "", picture));
     }
     if (!saysLanguage) {
-      report("page-language", place, "the page does not say its language", problems);
+      report("page-language", place, problems);
     }
     if (headings != 1) {
-      report(
-          "page-heading",
-          place,
-          "the page has " + headings + " main headings instead of one",
-          problems);
+      report("page-heading", place, problems, slot("headings", headings));
     }
   }
 
@@ -92,17 +89,13 @@ final class PageLook {
       case "h1" -> headings++;
       case "script" -> {
         if (!tag.has("src") && !tag.value("type").equals("application/ld+json")) {
-          reportInline("<script> holds script inside the page");
+          report("page-inline-code", place, problems);
         }
       }
-      case "style" -> reportInline("<style> holds style inside the page");
+      case "style" -> report("page-inline-code.style", place, problems);
       case "img" -> {
         if (!tag.has("alt")) {
-          report(
-              "page-picture",
-              place,
-              "the picture " + tag.value("src") + " has no alternative text",
-              problems);
+          report("page-picture", place, problems, slot("picture", tag.value("src")));
         }
       }
       default -> {}
@@ -112,23 +105,25 @@ final class PageLook {
         case "id" -> id(attribute.value());
         case "href", "src", "action", "poster" ->
             address(tag.name(), tag.value("rel"), attribute.value());
-        case "style" -> reportInline("<" + tag.name() + "> has a style of its own");
+        case "style" ->
+            report("page-inline-code.style-attribute", place, problems, slot("tag", tag.name()));
         default -> {
           if (attribute.name().startsWith("on")) {
-            reportInline("<" + tag.name() + "> has the script attribute " + attribute.name());
+            report(
+                "page-inline-code.script-attribute",
+                place,
+                problems,
+                slot("tag", tag.name()),
+                slot("attribute", attribute.name()));
           }
         }
       }
     }
   }
 
-  private void reportInline(String message) {
-    report("page-inline-code", place, message, problems);
-  }
-
   private void id(String id) {
     if (!ids.add(id)) {
-      report("page-duplicate-id", place, "the id \"" + id + "\" is there twice", problems);
+      report("page-duplicate-id", place, problems, slot("id", id));
     }
   }
 
@@ -149,8 +144,7 @@ final class PageLook {
     }
     String target = target(link);
     if (target.isEmpty()) {
-      report(
-          "page-broken-link", place, "the link \"" + link + "\" leads out of the site", problems);
+      report("page-broken-link.outside", place, problems, slot("link", link));
     } else {
       targets.add(target);
     }
@@ -172,7 +166,7 @@ final class PageLook {
     boolean followed = element.equals("a") || element.equals("link") && NAMED_ONLY.contains(rel);
     boolean known = scheme.matches() && OUTSIDE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     if (!followed || !known) {
-      report("page-other-host", place, "<" + element + "> asks for \"" + link + "\"", problems);
+      report("page-other-host", place, problems, slot("element", element), slot("link", link));
     }
   }
 }

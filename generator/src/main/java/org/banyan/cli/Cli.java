@@ -47,7 +47,7 @@ public final class Cli {
               "banyan: there is no command \""
                   + args[0]
                   + "\"; "
-                  + Nearest.question(args[0], names)
+                  + org.banyan.source.MessageCatalog.of("en").text(Nearest.question(args[0], names))
                   + "commands: "
                   + String.join(", ", names));
       return Command.WRONG_USE;

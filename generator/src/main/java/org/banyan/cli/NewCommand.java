@@ -114,7 +114,8 @@ final class NewCommand implements Command {
         "there is no kind \""
             + name
             + "\"; "
-            + Nearest.question(name, config.kinds().keySet())
+            + org.banyan.source.MessageCatalog.of("en")
+                .text(Nearest.question(name, config.kinds().keySet()))
             + "kinds: "
             + String.join(", ", config.kinds().keySet()));
   }
@@ -170,7 +171,7 @@ final class NewCommand implements Command {
             + "/"
             + id
             + "/index.md; "
-            + Nearest.question(id, parents)
+            + org.banyan.source.MessageCatalog.of("en").text(Nearest.question(id, parents))
             + "make it with \"banyan new "
             + parent.name()
             + " "

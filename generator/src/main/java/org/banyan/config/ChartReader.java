@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.banyan.config.ChartRule.UnitOf;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
 
@@ -26,21 +29,23 @@ record ChartReader(List<Field> fields, Problems problems) {
       return Optional.empty();
     }
     if (!group.flag("repeated", false)) {
-      group.wrong("chart", node.get(), "left out: only a repeated group is drawn");
+      group.wrong("chart", node.get(), Message.of("must.no-chart"));
       return Optional.empty();
     }
-    MapReader map = MapReader.of(node.get(), "\"chart\"", problems).allow(KEYS);
+    MapReader map = MapReader.of(node.get(), MapReader.named("chart"), problems).allow(KEYS);
     List.of("label", "unit").stream().filter(key -> map.node(key).isEmpty()).forEach(map::missing);
     Predicate<Field> isText = each -> each.type() instanceof FieldType.Text && !each.repeated();
     Predicate<Field> isTerm = each -> each.type() instanceof FieldType.Term && !each.repeated();
     List<String> label = label(map, fields.stream().filter(isText).map(Field::name).toList());
-    Optional<String> unit = ViewsReader.named(map, "unit", fields, isText, "a text of the group");
+    Optional<String> unit =
+        ViewsReader.named(map, "unit", fields, isText, Message.of("must.group-text"));
     Optional<String> baseline = number(map, "baseline");
     Optional<String> end = number(map, "end");
     Optional<String> value = number(map, "value");
     Optional<String> low = number(map, "low");
     Optional<String> high = number(map, "high");
-    Optional<String> bound = ViewsReader.named(map, "bound", fields, isTerm, "a term of the group");
+    Optional<String> bound =
+        ViewsReader.named(map, "bound", fields, isTerm, Message.of("must.group-term"));
     Optional<UnitOf> unitOf = unitOf(map);
     return unit.map(
         name -> new ChartRule(label, name, baseline, end, value, low, high, bound, unitOf));
@@ -52,7 +57,7 @@ record ChartReader(List<Field> fields, Problems problems) {
       map.wrong(
           "label",
           map.node("label").orElseThrow(),
-          "texts of the group (" + String.join(", ", texts) + ")");
+          Message.of("must.group-texts", slot("names", texts)));
     }
     return label.stream().filter(texts::contains).toList();
   }
@@ -63,7 +68,7 @@ record ChartReader(List<Field> fields, Problems problems) {
         key,
         fields,
         each -> each.type() instanceof FieldType.Number && !each.repeated(),
-        "a number of the group");
+        Message.of("must.group-number"));
   }
 
   private Optional<UnitOf> unitOf(MapReader map) {
@@ -81,9 +86,7 @@ record ChartReader(List<Field> fields, Problems problems) {
       map.wrong(
           "unit-of",
           map.node("unit-of").orElseThrow(),
-          "reference.text: a reference of the group ("
-              + String.join(", ", references)
-              + ") and a text of what it leads to");
+          Message.of("must.unit-of", slot("names", references)));
     }
     return found;
   }
@@ -104,16 +107,11 @@ record ChartReader(List<Field> fields, Problems problems) {
                   .filter(target -> !hasText(target, unitOf.unit()))
                   .forEach(target ->
                       problems.error(
-                          "wrong-setting",
+                          "wrong-setting.unit-of",
                           place,
-                          "in \"chart\" of \""
-                              + field.name()
-                              + "\", the kind \""
-                              + target.name()
-                              + "\" has no text \""
-                              + unitOf.unit()
-                              + "\"",
-                          "write reference.text: the text of the entry that says its unit"));
+                          slot("name", field.name()),
+                          slot("kind", target.name()),
+                          slot("text", unitOf.unit())));
             });
       }
     }

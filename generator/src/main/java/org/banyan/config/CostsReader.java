@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
@@ -39,13 +42,14 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    MapReader map = MapReader.of(node.get(), "\"costs\"", problems).allow(KEYS);
-    Optional<String> field = named(map, "field", fields, Field::isTable, "a repeated group");
+    MapReader map = MapReader.of(node.get(), MapReader.named("costs"), problems).allow(KEYS);
+    Optional<String> field = named(map, "field", fields, Field::isTable, Message.of("must.table"));
     List<Field> line = field.map(this::fieldsOf).orElse(List.of());
     Optional<String> amount =
         field.isEmpty()
             ? Optional.empty()
-            : named(map, "amount", line, one(FieldType.Money.class), "an amount of the group");
+            : named(
+                map, "amount", line, one(FieldType.Money.class), Message.of("must.group-amount"));
     List.of("field", "amount").stream()
         .filter(key -> map.node(key).isEmpty())
         .forEach(map::missing);
@@ -54,18 +58,18 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
 
   private Views.Costs costs(MapReader map, String field, List<Field> line, String amount) {
     Optional<String> scope =
-        named(map, "scope", line, one(FieldType.Term.class), "a term of the group");
+        named(map, "scope", line, one(FieldType.Term.class), Message.of("must.group-term"));
     List<String> scopes = scope.map(name -> termsOf(line, name)).orElse(List.of());
     return new Views.Costs(
         field,
         amount,
-        named(map, "bound", line, one(FieldType.Term.class), "a term of the group"),
-        named(map, "year", line, one(FieldType.Date.class), "a date of the group"),
+        named(map, "bound", line, one(FieldType.Term.class), Message.of("must.group-term")),
+        named(map, "year", line, one(FieldType.Date.class), Message.of("must.group-date")),
         scope,
         term(map, "whole", scopes),
         term(map, "part", scopes),
         per(map, line, scopes),
-        named(map, "reported", fields, one(FieldType.Flag.class), "a flag"),
+        named(map, "reported", fields, one(FieldType.Flag.class), Message.of("must.flag")),
         find(map),
         band(map, scopes),
         rates(map));
@@ -96,7 +100,7 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
       String key,
       List<Field> among,
       java.util.function.Predicate<Field> fits,
-      String expected) {
+      Message expected) {
     return ViewsReader.named(map, key, among, fits, expected);
   }
 
@@ -109,21 +113,27 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
   private void checkTerm(String id, YamlNode node, List<String> terms) {
     if (!terms.contains(id)) {
       problems.error(
-          "unknown-term",
+          "unknown-term.scope",
           node.location(),
-          "\"" + id + "\" is no term of the scope",
-          Nearest.question(id, terms) + "terms: " + String.join(", ", terms));
+          slot("id", id),
+          slot("near", Nearest.question(id, terms)),
+          slot("terms", terms));
     }
   }
 
   private Map<String, String> per(MapReader map, List<Field> line, List<String> scopes) {
     Map<String, String> per = new LinkedHashMap<>();
     map.node("per")
-        .map(node -> MapReader.of(node, "\"per\"", problems))
+        .map(node -> MapReader.of(node, MapReader.named("per"), problems))
         .ifPresent(inner -> {
           for (YamlEntry entry : inner.map().entries().values()) {
             checkTerm(entry.key(), entry.value(), scopes);
-            named(inner, entry.key(), line, one(FieldType.Number.class), "a number of the group")
+            named(
+                    inner,
+                    entry.key(),
+                    line,
+                    one(FieldType.Number.class),
+                    Message.of("must.group-number"))
                 .filter(_ -> scopes.contains(entry.key()))
                 .ifPresent(number -> per.put(entry.key(), number));
           }
@@ -144,10 +154,11 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
         find.add(name);
       } else {
         problems.error(
-            "wrong-setting",
+            "wrong-setting.no-term",
             node.location(),
-            "\"" + name + "\" is no field that holds a term",
-            Nearest.question(name, terms) + "terms: " + String.join(", ", terms));
+            slot("name", name),
+            slot("near", Nearest.question(name, terms)),
+            slot("terms", terms));
       }
     }
     return find;
@@ -156,7 +167,7 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
   private Optional<Views.Band> band(MapReader map, List<String> scopes) {
     return map.node("band")
         .map(node ->
-            MapReader.of(node, "\"band\"", problems)
+            MapReader.of(node, MapReader.named("band"), problems)
                 .allow(new LinkedHashSet<>(List.of("vocabulary", "of"))))
         .flatMap(inner ->
             vocabulary(inner).map(name -> new Views.Band(name, term(inner, "of", scopes))));
@@ -165,7 +176,7 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
   private Optional<Views.Rates> rates(MapReader map) {
     return map.node("rates")
         .map(node ->
-            MapReader.of(node, "\"rates\"", problems)
+            MapReader.of(node, MapReader.named("rates"), problems)
                 .allow(new LinkedHashSet<>(List.of("vocabulary", "to"))))
         .flatMap(inner -> {
           String to = inner.requiredText("to");
@@ -177,14 +188,11 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
     String name = map.requiredText("vocabulary");
     if (!name.isEmpty() && !vocabularies.containsKey(name)) {
       problems.error(
-          "unknown-vocabulary",
+          "unknown-vocabulary.costs",
           map.node("vocabulary").orElseThrow().location(),
-          "there is no vocabulary \"" + name + "\"",
-          Nearest.question(name, vocabularies.keySet())
-              + "write it as site/vocabularies/"
-              + name
-              + ".yaml, or use one of "
-              + String.join(", ", vocabularies.keySet()));
+          slot("name", name),
+          slot("near", Nearest.question(name, vocabularies.keySet())),
+          slot("vocabularies", vocabularies.keySet()));
     }
     return Optional.of(name).filter(vocabularies::containsKey);
   }

@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
@@ -32,7 +35,7 @@ record EvidenceReader(
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    MapReader map = MapReader.of(node.get(), "\"evidence\"", problems).allow(KEYS);
+    MapReader map = MapReader.of(node.get(), MapReader.named("evidence"), problems).allow(KEYS);
     List.of("rows", "by", "field", "columns", "direction").stream()
         .filter(key -> map.node(key).isEmpty())
         .forEach(map::missing);
@@ -41,9 +44,14 @@ record EvidenceReader(
             .filter(name ->
                 KindReader.isKind(name, map.node("rows").get().location(), kinds, problems));
     Optional<String> by =
-        named(map, "by", fields, each -> each.type() instanceof FieldType.Reference, "a reference");
+        named(
+            map,
+            "by",
+            fields,
+            each -> each.type() instanceof FieldType.Reference,
+            Message.of("must.reference"));
     Map<String, String> via = via(map);
-    Optional<String> field = named(map, "field", fields, Field::isTable, "a repeated group");
+    Optional<String> field = named(map, "field", fields, Field::isTable, Message.of("must.table"));
     List<Field> inner =
         fields.stream()
             .filter(each -> Optional.of(each.name()).equals(field))
@@ -52,7 +60,8 @@ record EvidenceReader(
     Predicate<Field> isTerm = each -> each.type() instanceof FieldType.Term && !each.repeated();
     Optional<String> columns = among(map, "columns", inner, isTerm);
     Optional<String> direction = among(map, "direction", inner, isTerm);
-    Optional<String> strength = named(map, "strength", fields, isTerm, "a term of the entry");
+    Optional<String> strength =
+        named(map, "strength", fields, isTerm, Message.of("must.entry-term"));
     if (by.isEmpty() || columns.isEmpty() || direction.isEmpty()) {
       return Optional.empty();
     }
@@ -65,25 +74,27 @@ record EvidenceReader(
   /// Nothing is said of a field of a group that is not known.
   private static Optional<String> among(
       MapReader map, String key, List<Field> inner, Predicate<Field> fits) {
-    return inner.isEmpty() ? Optional.empty() : named(map, key, inner, fits, "a term of the group");
+    return inner.isEmpty()
+        ? Optional.empty()
+        : named(map, key, inner, fits, Message.of("must.group-term"));
   }
 
   private static Optional<String> named(
-      MapReader map, String key, List<Field> among, Predicate<Field> fits, String expected) {
+      MapReader map, String key, List<Field> among, Predicate<Field> fits, Message expected) {
     return ViewsReader.named(map, key, among, fits, expected);
   }
 
   private Map<String, String> via(MapReader map) {
     Map<String, String> via = new LinkedHashMap<>();
     map.node("via")
-        .map(node -> MapReader.of(node, "\"via\"", problems))
+        .map(node -> MapReader.of(node, MapReader.named("via"), problems))
         .ifPresent(inner -> {
           for (YamlEntry entry : inner.map().entries().values()) {
             if (!KindReader.isKind(entry.key(), entry.value().location(), kinds, problems)) {
               continue;
             }
             if (!(entry.value() instanceof YamlText)) {
-              inner.wrong(entry.key(), entry.value(), "the name of a reference");
+              inner.wrong(entry.key(), entry.value(), Message.of("must.reference-name"));
             } else if (used.contains(entry.key())) {
               inner.text(entry.key()).ifPresent(name -> via.put(entry.key(), name));
             }
@@ -117,17 +128,13 @@ record EvidenceReader(
             .toList();
     if (!leading.contains(field)) {
       problems.error(
-          "wrong-setting",
+          leading.isEmpty() ? "wrong-setting.evidence-none" : "wrong-setting.evidence",
           place,
-          "in \"evidence\", the field \""
-              + field
-              + "\" of the kind \""
-              + kind.name()
-              + "\" leads to no "
-              + view.rows(),
-          Nearest.question(field, leading)
-              + "name a reference that does: "
-              + (leading.isEmpty() ? "there is none" : String.join(", ", leading)));
+          slot("field", field),
+          slot("kind", kind.name()),
+          slot("rows", view.rows()),
+          slot("near", Nearest.question(field, leading)),
+          slot("references", leading));
     }
   }
 }

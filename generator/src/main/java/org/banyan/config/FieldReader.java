@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.banyan.config.FieldType.SectionRule;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
@@ -41,14 +44,11 @@ record FieldReader(
   List<Field> read(MapReader map) {
     Map<String, Field> fields = new LinkedHashMap<>();
     for (YamlNode item : map.list("fields")) {
-      field(MapReader.of(item, "a field", problems))
+      field(MapReader.of(item, Message.of("setting.field"), problems))
           .ifPresent(field -> {
             if (fields.putIfAbsent(field.name(), field) != null) {
               problems.error(
-                  "wrong-setting",
-                  item.location(),
-                  "the field \"" + field.name() + "\" is declared a second time",
-                  "give each field a name of its own");
+                  "wrong-setting.second-field", item.location(), slot("name", field.name()));
             }
           });
     }
@@ -58,16 +58,14 @@ record FieldReader(
   private Optional<Field> field(MapReader map) {
     String name = map.requiredText("name");
     if (!NAME.matcher(name).matches()) {
-      map.node("name").ifPresent(node -> map.wrong("name", node, "a name such as lead-partner"));
+      map.node("name").ifPresent(node -> map.wrong("name", node, Message.of("must.field-name")));
       return Optional.empty();
     }
     if (RESERVED_FIELDS.contains(name)) {
       map.wrong(
           "name",
           map.node("name").orElseThrow(),
-          "another one: every entry has "
-              + String.join(", ", new TreeSet<>(RESERVED_FIELDS))
-              + " already");
+          Message.of("must.another", slot("names", new TreeSet<>(RESERVED_FIELDS))));
       return Optional.empty();
     }
     String typeName = map.requiredText("type");
@@ -75,21 +73,18 @@ record FieldReader(
       map.node("type")
           .ifPresent(node ->
               problems.error(
-                  "wrong-setting",
+                  "wrong-setting.field-type",
                   node.location(),
-                  "there is no field type \"" + typeName + "\"",
-                  Nearest.question(typeName, TYPE_KEYS.keySet())
-                      + "types: "
-                      + String.join(", ", TYPE_KEYS.keySet())));
+                  slot("type", typeName),
+                  slot("near", Nearest.question(typeName, TYPE_KEYS.keySet())),
+                  slot("types", TYPE_KEYS.keySet())));
       return Optional.empty();
     }
     Set<String> keys = new LinkedHashSet<>(FIELD_KEYS);
     keys.addAll(TYPE_KEYS.get(typeName));
     map.allow(keys);
     if (map.flag("facet", false) && !FACET_TYPES.contains(typeName)) {
-      map.node("facet")
-          .ifPresent(node ->
-              map.wrong("facet", node, "left out: only terms, references and flags filter"));
+      map.node("facet").ifPresent(node -> map.wrong("facet", node, Message.of("must.no-facet")));
       return Optional.empty();
     }
     return type(typeName, map)
@@ -112,17 +107,17 @@ record FieldReader(
                   case "sound" -> Field.Widens.SOUND;
                   default -> Field.Widens.NOT;
                 },
-                schema(map, "schema", SCHEMA_PROPERTY, "a property of schema.org such as about"),
+                schema(map, "schema", SCHEMA_PROPERTY, Message.of("must.schema-property")),
                 isUsed(type)));
   }
 
   /// A type of schema.org.
   static Optional<String> schemaType(MapReader map, String key, String example) {
-    return schema(map, key, SCHEMA_TYPE, "a type of schema.org such as " + example);
+    return schema(map, key, SCHEMA_TYPE, Message.of("must.schema-type", slot("example", example)));
   }
 
   private static Optional<String> schema(
-      MapReader map, String key, Pattern pattern, String expected) {
+      MapReader map, String key, Pattern pattern, Message expected) {
     Optional<String> name = map.text(key);
     name.filter(text -> !pattern.matcher(text).matches())
         .ifPresent(_ -> map.wrong(key, map.node(key).orElseThrow(), expected));
@@ -173,10 +168,9 @@ record FieldReader(
     for (Field field : fields) {
       if (field.type() instanceof FieldType.Group) {
         problems.error(
-            "wrong-setting",
+            "wrong-setting.group-in-group",
             map.node("fields").map(YamlNode::location).orElse(map.location()),
-            "\"" + field.name() + "\" is a group inside a group",
-            "give its fields to the outer group, or make it a kind and refer to it");
+            slot("name", field.name()));
       }
     }
     return Optional.of(
@@ -192,14 +186,11 @@ record FieldReader(
       return Optional.of(new FieldType.Term(vocabulary));
     }
     problems.error(
-        "unknown-vocabulary",
+        "unknown-vocabulary.field",
         map.node("vocabulary").map(YamlNode::location).orElse(map.location()),
-        "there is no vocabulary \"" + vocabulary + "\"",
-        Nearest.question(vocabulary, vocabularies.keySet())
-            + "write it as site/vocabularies/"
-            + vocabulary
-            + ".yaml; there are: "
-            + String.join(", ", vocabularies.keySet()));
+        slot("name", vocabulary),
+        slot("near", Nearest.question(vocabulary, vocabularies.keySet())),
+        slot("vocabularies", vocabularies.keySet()));
     return Optional.empty();
   }
 

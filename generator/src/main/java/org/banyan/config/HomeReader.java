@@ -12,6 +12,7 @@ import org.banyan.config.SiteConfig.Name;
 import org.banyan.config.SiteConfig.Reader;
 import org.banyan.config.SiteConfig.Tree;
 import org.banyan.config.SiteConfig.Way;
+import org.banyan.source.Message;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
 import org.banyan.source.YamlNode.YamlEntry;
@@ -29,14 +30,14 @@ record HomeReader(LocalTexts texts, Problems problems) {
   }
 
   Home read(YamlNode node) {
-    MapReader map = MapReader.of(node, "\"home\"", problems).allow(KEYS);
+    MapReader map = MapReader.of(node, MapReader.named("home"), problems).allow(KEYS);
     List<Reader> readers = new ArrayList<>();
     for (YamlNode item : map.list("readers")) {
-      readers.add(reader(MapReader.of(item, "a reader", problems)));
+      readers.add(reader(MapReader.of(item, Message.of("setting.reader"), problems)));
     }
     return new Home(
         names(map, "kinds"),
-        map.node("tree").map(tree -> tree(MapReader.of(tree, "\"tree\"", problems))),
+        map.node("tree").map(tree -> tree(MapReader.of(tree, MapReader.named("tree"), problems))),
         names(map, "vocabularies"),
         names(map, "featured"),
         newest(map),
@@ -47,7 +48,8 @@ record HomeReader(LocalTexts texts, Problems problems) {
     map.allow(keys("vocabulary", "produces"));
     Map<Name, List<Name>> produces = new LinkedHashMap<>();
     if (map.node("produces").isPresent()) {
-      MapReader branches = MapReader.of(map.node("produces").get(), "\"produces\"", problems);
+      MapReader branches =
+          MapReader.of(map.node("produces").get(), MapReader.named("produces"), problems);
       for (YamlEntry branch : branches.map().entries().values()) {
         produces.put(new Name(branch.key(), branch.keyLocation()), names(branches, branch.key()));
       }
@@ -67,7 +69,7 @@ record HomeReader(LocalTexts texts, Problems problems) {
             && newest.signum() >= 0
             && newest.compareTo(BigDecimal.valueOf(100)) <= 0;
     if (!usable) {
-      map.wrong("newest", map.node("newest").orElseThrow(), "a whole number up to 100");
+      map.wrong("newest", map.node("newest").orElseThrow(), Message.of("must.up-to-100"));
       return 0;
     }
     return newest.intValueExact();
@@ -77,7 +79,8 @@ record HomeReader(LocalTexts texts, Problems problems) {
     map.allow(keys("title", "text", "links"));
     List<Way> ways = new ArrayList<>();
     for (YamlNode item : map.list("links")) {
-      MapReader way = MapReader.of(item, "a link", problems).allow(keys("label", "to"));
+      MapReader way =
+          MapReader.of(item, Message.of("setting.link"), problems).allow(keys("label", "to"));
       ways.add(new Way(texts.required(way, "label"), name(way, "to")));
     }
     return new Reader(texts.required(map, "title"), texts.required(map, "text"), ways);
@@ -89,7 +92,7 @@ record HomeReader(LocalTexts texts, Problems problems) {
       if (item instanceof YamlText text && !text.text().isBlank()) {
         names.add(new Name(text.text().strip(), text.location()));
       } else {
-        map.wrong(key, item, "a list of texts");
+        map.wrong(key, item, Message.of("must.texts"));
       }
     }
     return names;

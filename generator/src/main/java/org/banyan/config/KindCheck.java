@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.List;
 import java.util.Map;
 import org.banyan.source.Location;
@@ -32,10 +34,7 @@ record KindCheck(
         .skip(1)
         .forEach(name ->
             problems.error(
-                "wrong-setting",
-                places.get(name),
-                "the kinds " + String.join(" and ", citable) + " are both citable",
-                "\"citable: true\" belongs to one kind only"));
+                "wrong-setting.second-citable", places.get(name), slot("kinds", citable)));
   }
 
   /// A sum adds up a number of the groups in a field, or of the entries that a field refers to.
@@ -55,10 +54,7 @@ record KindCheck(
                     each -> each.name().equals(inner) && each.type() instanceof FieldType.Number);
         if (!known) {
           problems.error(
-              "wrong-setting",
-              place,
-              "the field \"" + field.name() + "\" adds up \"" + path + "\", which is not there",
-              "write field.number: a field that is a group or a reference, and a number in it");
+              "wrong-setting.sum", place, slot("name", field.name()), slot("path", path));
         }
       }
     }
@@ -74,14 +70,10 @@ record KindCheck(
             && number.placeIn().isPresent()
             && !namesLists(number.placeIn().get(), beside, kind)) {
           problems.error(
-              "wrong-setting",
+              "wrong-setting.place-in",
               place,
-              "the field \""
-                  + field.name()
-                  + "\" counts in \""
-                  + number.placeIn().get()
-                  + "\", which names no lists",
-              "name a term field beside it; each term of its vocabulary is a repeated field of the kind");
+              slot("name", field.name()),
+              slot("list", number.placeIn().get()));
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -96,15 +99,18 @@ final class KindReader {
         continue;
       }
       places.put(nameOf(file), root.get().location());
-      Kind kind = kind(nameOf(file), MapReader.of(root.get(), file.path(), problems).allow(KEYS));
+      Kind kind =
+          kind(
+              nameOf(file),
+              MapReader.of(root.get(), Message.verbatim(file.path()), problems).allow(KEYS));
       kinds.put(kind.name(), kind);
       String other = kindByFolder.putIfAbsent(kind.folder(), kind.name());
       if (other != null) {
         problems.error(
-            "wrong-setting",
+            "wrong-setting.folder",
             Location.of(file.path()),
-            "the folder \"" + kind.folder() + "\" belongs to the kind \"" + other + "\" already",
-            "give each kind a folder of its own");
+            slot("folder", kind.folder()),
+            slot("kind", other));
       }
     }
     new KindCheck(kinds, places, vocabularies, problems).run();
@@ -114,11 +120,10 @@ final class KindReader {
   private void checkName(String name, SourceFile file) {
     if (!NAME.matcher(name).matches() || RESERVED_NAMES.contains(name)) {
       problems.error(
-          "wrong-setting",
+          "wrong-setting.kind-name",
           Location.of(file.path()),
-          "\"" + name + "\" cannot be the name of a kind",
-          "use lower-case letters, digits and \"-\": case-study; not "
-              + String.join(" or ", RESERVED_NAMES));
+          slot("name", name),
+          slot("reserved", Message.either(RESERVED_NAMES)));
     }
   }
 
@@ -165,7 +170,8 @@ final class KindReader {
   /// An entry can do without the fields that say too much.
   private Optional<Kind.Coarse> coarse(MapReader map, List<Field> fields) {
     return map.node("coarse")
-        .map(node -> MapReader.of(node, "\"coarse\"", problems).allow(Set.of("flag", "detail")))
+        .map(node ->
+            MapReader.of(node, MapReader.named("coarse"), problems).allow(Set.of("flag", "detail")))
         .map(inner -> {
           String flag = inner.requiredText("flag");
           checkFields(inner, "flag", List.of(flag), fields, FieldType.Flag.class);
@@ -179,7 +185,9 @@ final class KindReader {
 
   private Optional<Kind.Glossary> glossary(MapReader map, List<Field> fields) {
     return map.node("glossary")
-        .map(node -> MapReader.of(node, "\"glossary\"", problems).allow(Set.of("fixed", "names")))
+        .map(node ->
+            MapReader.of(node, MapReader.named("glossary"), problems)
+                .allow(Set.of("fixed", "names")))
         .map(inner -> {
           String fixed = inner.requiredText("fixed");
           checkFields(inner, "fixed", List.of(fixed), fields, FieldType.Flag.class);
@@ -199,7 +207,7 @@ final class KindReader {
         fields.stream().filter(f -> type.isInstance(f.type())).map(Field::name).toList();
     if (!known.containsAll(names)) {
       map.node(key)
-          .ifPresent(node -> map.wrong(key, node, "of these fields: " + String.join(", ", known)));
+          .ifPresent(node -> map.wrong(key, node, Message.of("must.fields", slot("names", known))));
     }
   }
 
@@ -210,7 +218,7 @@ final class KindReader {
             .anyMatch(field ->
                 Optional.of(field.name()).equals(name) && field.type() instanceof FieldType.Text);
     if (name.isPresent() && !known) {
-      map.wrong("reading", map.node("reading").orElseThrow(), "the name of a text field");
+      map.wrong("reading", map.node("reading").orElseThrow(), Message.of("must.text-field"));
     }
     return name.filter(_ -> known);
   }
@@ -223,12 +231,7 @@ final class KindReader {
           && (body != Kind.BodyRule.CLAUSES
               || field.repeated()
               || !type.to().equals(List.of(name)))) {
-        problems.error(
-            "wrong-setting",
-            map.location(),
-            "the field \"" + field.name() + "\" cannot be an edition",
-            "\"edition: true\" belongs to one reference, not repeated, to its own kind, whose body is"
-                + " clauses");
+        problems.error("wrong-setting.edition", map.location(), slot("name", field.name()));
       }
     }
   }
@@ -237,7 +240,7 @@ final class KindReader {
     float weight = map.number("weight").orElse(BigDecimal.ONE).floatValue();
     boolean usable = weight > 0 && weight <= 1;
     if (!usable) {
-      map.wrong("weight", map.node("weight").orElseThrow(), "a number above 0, at most 1");
+      map.wrong("weight", map.node("weight").orElseThrow(), Message.of("must.weight"));
     }
     return usable ? weight : 1;
   }
@@ -249,8 +252,7 @@ final class KindReader {
       map.wrong(
           "folder",
           map.node("folder").orElseThrow(),
-          "a name of lower-case letters, digits and \"-\", and none of "
-              + String.join(", ", RESERVED_FOLDERS));
+          Message.of("must.folder", slot("names", RESERVED_FOLDERS)));
     }
     return folder;
   }
@@ -261,13 +263,7 @@ final class KindReader {
       Location place = map.node(key).orElseThrow().location();
       isKind(name, place, names, problems);
       if (names.contains(name) && !used.contains(name)) {
-        problems.error(
-            "missing-kind",
-            place,
-            "these entries stand in the folders of the kind \""
-                + name
-                + "\", which the site leaves out",
-            "add \"" + name + "\" to \"kinds\" in site/site.yaml, or leave this kind out too");
+        problems.error("missing-kind", place, slot("name", name));
       }
     });
     return kind.filter(names::contains);
@@ -279,8 +275,9 @@ final class KindReader {
       problems.error(
           "unknown-kind",
           place,
-          "there is no kind \"" + name + "\"",
-          Nearest.question(name, names) + "kinds: " + String.join(", ", names));
+          slot("name", name),
+          slot("near", Nearest.question(name, names)),
+          slot("kinds", names));
     }
     return names.contains(name);
   }

@@ -1,10 +1,13 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.banyan.source.Message;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
 import org.banyan.source.YamlNode.YamlMap;
@@ -20,26 +23,29 @@ record LocalTexts(List<String> languages, Problems problems) {
   }
 
   Optional<LocalText> optional(MapReader map, String key) {
-    return map.node(key).map(node -> read(node, "\"" + key + "\" in " + map.thing()));
+    return map.node(key)
+        .map(node ->
+            read(node, Message.of("setting.in", slot("key", key), slot("thing", map.thing()))));
   }
 
   /// A list of texts for each language of the site; empty when the key is not there.
   Map<String, List<String>> lists(MapReader map, String key) {
     Map<String, List<String>> lists = new TreeMap<>();
     map.node(key)
-        .map(node -> MapReader.of(node, "\"" + key + "\"", problems))
+        .map(node -> MapReader.of(node, MapReader.named(key), problems))
         .map(reader -> reader.allow(new LinkedHashSet<>(languages)))
         .ifPresent(reader -> languages.forEach(lang -> lists.put(lang, reader.texts(lang))));
     return lists;
   }
 
-  private LocalText read(YamlNode node, String thing) {
+  private LocalText read(YamlNode node, Message thing) {
     if (!(node instanceof YamlMap)) {
       problems.error(
           "wrong-setting",
           node.location(),
-          thing + " must be a map of languages, found " + node.describe(),
-          "write {" + String.join(": …, ", languages) + ": …}");
+          slot("thing", thing),
+          slot("found", node.describe()),
+          slot("languages", String.join(": …, ", languages)));
       return same("");
     }
     var reader = MapReader.of(node, thing, problems).allow(new LinkedHashSet<>(languages));

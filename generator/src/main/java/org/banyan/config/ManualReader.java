@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.banyan.source.Message;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -32,11 +33,12 @@ record ManualReader(SourceTree tree, LocalTexts texts, Problems problems) {
   private List<Manual.ProblemHelp> problems(SourceFile file) {
     Map<String, Manual.ProblemHelp> found = new TreeMap<>();
     Yaml.read(file, problems)
-        .map(node -> MapReader.of(node, file.path(), problems))
+        .map(node -> MapReader.of(node, Message.verbatim(file.path()), problems))
         .ifPresent(map -> {
           for (YamlEntry entry : map.map().entries().values()) {
             String code = entry.key();
-            MapReader help = MapReader.of(entry.value(), "\"" + code + "\"", problems).allow(KEYS);
+            MapReader help =
+                MapReader.of(entry.value(), MapReader.named(code), problems).allow(KEYS);
             found.put(
                 code,
                 new Manual.ProblemHelp(

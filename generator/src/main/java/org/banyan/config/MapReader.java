@@ -19,10 +19,10 @@ import org.banyan.source.YamlNode.YamlMap;
 import org.banyan.source.YamlNode.YamlText;
 
 /// Reads the keys of a settings map and reports what is unknown, missing or of the wrong type.
-record MapReader(YamlMap map, String thing, Problems problems) {
+record MapReader(YamlMap map, Message thing, Problems problems) {
 
   /// The map of a node; empty and reported when it is something else.
-  static MapReader of(YamlNode node, String thing, Problems problems) {
+  static MapReader of(YamlNode node, Message thing, Problems problems) {
     if (node instanceof YamlMap map) {
       return new MapReader(map, thing, problems);
     }
@@ -35,14 +35,21 @@ record MapReader(YamlMap map, String thing, Problems problems) {
     return new MapReader(YamlMap.empty(node.location()), thing, problems);
   }
 
+  /// What a map is called that stands under a key.
+  static Message named(String key) {
+    return Message.of("yaml.text", slot("text", key));
+  }
+
   MapReader allow(Set<String> keys) {
     for (YamlEntry entry : map.entries().values()) {
       if (!keys.contains(entry.key())) {
         problems.error(
             "unknown-setting",
             entry.keyLocation(),
-            "unknown key \"" + entry.key() + "\" in " + thing,
-            Nearest.question(entry.key(), keys) + "keys: " + String.join(", ", keys));
+            slot("key", entry.key()),
+            slot("thing", thing),
+            slot("near", Nearest.question(entry.key(), keys)),
+            slot("keys", keys));
       }
     }
     return this;
@@ -62,7 +69,7 @@ record MapReader(YamlMap map, String thing, Problems problems) {
           if (node instanceof YamlText text && !text.text().isBlank()) {
             return Optional.of(text.text().strip());
           }
-          wrong(key, node, "a text");
+          wrong(key, node, Message.of("must.text"));
           return Optional.empty();
         });
   }
@@ -82,7 +89,9 @@ record MapReader(YamlMap map, String thing, Problems problems) {
     Optional<String> value = text(key);
     if (value.isPresent() && !values.contains(value.get())) {
       wrong(
-          key, map.get(key).orElseThrow(), String.join(" or ", values.stream().sorted().toList()));
+          key,
+          map.get(key).orElseThrow(),
+          Message.of("must.be", slot("what", Message.either(values.stream().sorted().toList()))));
       return otherwise;
     }
     return value.orElse(otherwise);
@@ -94,7 +103,7 @@ record MapReader(YamlMap map, String thing, Problems problems) {
           try {
             return Optional.of(new BigDecimal(text));
           } catch (NumberFormatException _) {
-            wrong(key, map.get(key).orElseThrow(), "a number");
+            wrong(key, map.get(key).orElseThrow(), Message.of("must.number"));
             return Optional.empty();
           }
         });
@@ -106,7 +115,7 @@ record MapReader(YamlMap map, String thing, Problems problems) {
       if (item instanceof YamlText text && !text.text().isBlank()) {
         texts.add(text.text().strip());
       } else {
-        wrong(key, item, "a list of texts");
+        wrong(key, item, Message.of("must.texts"));
       }
     }
     return texts;
@@ -120,7 +129,7 @@ record MapReader(YamlMap map, String thing, Problems problems) {
     if (node.get() instanceof YamlList list) {
       return list.items();
     }
-    wrong(key, node.get(), "a list");
+    wrong(key, node.get(), Message.of("must.list"));
     return List.of();
   }
 
@@ -128,18 +137,16 @@ record MapReader(YamlMap map, String thing, Problems problems) {
     if (map.broken()) {
       return;
     }
-    problems.error(
-        "missing-setting",
-        map.location(),
-        thing + " lacks \"" + key + "\"",
-        "add \"" + key + ": …\"");
+    problems.error("missing-setting", map.location(), slot("thing", thing), slot("key", key));
   }
 
-  void wrong(String key, YamlNode found, String expected) {
+  void wrong(String key, YamlNode found, Message expected) {
     problems.error(
-        "wrong-setting",
+        "wrong-setting.value",
         found.location(),
-        "\"" + key + "\" in " + thing + " must be " + expected + ", found " + found.describe(),
-        "");
+        slot("key", key),
+        slot("thing", thing),
+        slot("expected", expected),
+        slot("found", found.describe()));
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +39,8 @@ final class MessagesReader {
                 problems.error(
                     "missing-message",
                     Location.of("templates/messages/" + language + ".yaml"),
-                    "the interface word \"" + key + "\" is missing in \"" + language + "\"",
-                    "add \"" + key + ": …\"")));
+                    slot("key", key),
+                    slot("language", language))));
     return new Messages(byLanguage);
   }
 
@@ -53,10 +55,7 @@ final class MessagesReader {
     }
     if (!(root.get() instanceof YamlMap map)) {
       problems.error(
-          "wrong-setting",
-          root.get().location(),
-          "the interface words must be a map, found " + root.get().describe(),
-          "write one \"key: words\" on each line");
+          "wrong-setting.words", root.get().location(), slot("found", root.get().describe()));
       return Optional.empty();
     }
     Map<String, String> words = new TreeMap<>();
@@ -64,11 +63,7 @@ final class MessagesReader {
       if (entry.value() instanceof YamlText text) {
         words.put(entry.key(), text.text());
       } else {
-        problems.error(
-            "wrong-setting",
-            entry.keyLocation(),
-            "the interface word \"" + entry.key() + "\" must be a text",
-            "put it in quotes");
+        problems.error("wrong-setting.word", entry.keyLocation(), slot("key", entry.key()));
       }
     }
     return Optional.of(words);

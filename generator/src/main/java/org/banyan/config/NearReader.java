@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banyan.config.Views.NearFact;
+import org.banyan.source.Message;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
 
@@ -32,7 +35,7 @@ record NearReader(List<Field> fields, Problems problems) {
     List<NearFact> facts = new ArrayList<>();
     for (YamlNode node : views.list("near")) {
       MapReader map =
-          MapReader.of(node, "a fact of \"near\"", problems)
+          MapReader.of(node, Message.of("setting.near-fact"), problems)
               .allow(new LinkedHashSet<>(List.of("field", "to", "weight")));
       String field = map.requiredText("field");
       Optional<String> to = map.text("to");
@@ -45,16 +48,12 @@ record NearReader(List<Field> fields, Problems problems) {
         map.wrong(
             "field",
             map.node("field").orElseThrow(),
-            again
-                ? "said once"
-                : "a term, a number or costs with bands (" + String.join(", ", names) + ")");
+            again ? Message.of("must.once") : Message.of("must.fact", slot("names", names)));
       } else if (to.isPresent() && !(numbers.containsKey(field) && numbers.containsKey(to.get()))) {
         map.wrong(
             "to",
             map.node("to").orElseThrow(),
-            "the number where the span ends that another number begins ("
-                + String.join(", ", numbers.keySet())
-                + ")");
+            Message.of("must.span-end", slot("names", numbers.keySet())));
       } else {
         facts.add(new NearFact(field, to, weight));
       }
@@ -89,7 +88,7 @@ record NearReader(List<Field> fields, Problems problems) {
             && weight.signum() > 0
             && weight.compareTo(MOST) <= 0;
     if (!fits) {
-      map.wrong("weight", map.node("weight").orElseThrow(), "a whole number from 1 to 9");
+      map.wrong("weight", map.node("weight").orElseThrow(), Message.of("must.up-to-9"));
     }
     return fits ? weight.intValue() : 1;
   }

@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -84,15 +87,11 @@ record SiteReader(SourceTree tree, Problems problems) {
   private MapReader map() {
     Optional<SourceFile> file = tree.file(PATH);
     if (file.isEmpty()) {
-      problems.error(
-          "missing-file",
-          Location.of(PATH),
-          "there is no site/site.yaml",
-          "run \"banyan init DIR\" to make a project, or name its folder with --project DIR");
+      problems.error("missing-file.site", Location.of(PATH));
     }
     return file.flatMap(found -> Yaml.read(found, problems))
-        .map(node -> MapReader.of(node, PATH, problems))
-        .orElse(new MapReader(YamlMap.empty(Location.of(PATH)), PATH, problems));
+        .map(node -> MapReader.of(node, Message.verbatim(PATH), problems))
+        .orElse(new MapReader(YamlMap.empty(Location.of(PATH)), Message.verbatim(PATH), problems));
   }
 
   /// Those that the interface speaks; none when that is wrong, which is reported.
@@ -104,7 +103,7 @@ record SiteReader(SourceTree tree, Problems problems) {
     if (items.isEmpty()) {
       map.node("languages")
           .filter(YamlList.class::isInstance)
-          .ifPresent(node -> map.wrong("languages", node, "a list with one language or more"));
+          .ifPresent(node -> map.wrong("languages", node, Message.of("must.languages")));
     }
     Set<String> languages = new LinkedHashSet<>();
     boolean right = true;
@@ -113,7 +112,7 @@ record SiteReader(SourceTree tree, Problems problems) {
         right &= isKnown(text);
         languages.add(text.text());
       } else {
-        map.wrong("languages", item, "a list of texts");
+        map.wrong("languages", item, Message.of("must.texts"));
         right = false;
       }
     }
@@ -125,11 +124,7 @@ record SiteReader(SourceTree tree, Problems problems) {
         tree.file("templates/messages/" + language.text() + ".yaml").isPresent()
             && LANGUAGE.matcher(language.text()).matches();
     if (!known) {
-      problems.error(
-          "unknown-language",
-          language.location(),
-          "the interface has no words in \"" + language.text() + "\"",
-          "add templates/messages/" + language.text() + ".yaml, or use a language that is there");
+      problems.error("unknown-language", language.location(), slot("language", language.text()));
     }
     return known;
   }
@@ -147,14 +142,15 @@ record SiteReader(SourceTree tree, Problems problems) {
         used.add(name);
       } else {
         problems.error(
-            "unknown-kind",
+            "unknown-kind.site",
             item.location(),
-            "there is no kind " + item.describe(),
-            Nearest.question(name, known) + "kinds: " + String.join(", ", known));
+            slot("found", item.describe()),
+            slot("near", Nearest.question(name, known)),
+            slot("kinds", known));
       }
     }
     if (used.isEmpty()) {
-      map.wrong("kinds", map.node("kinds").orElseThrow(), "a list with one kind or more");
+      map.wrong("kinds", map.node("kinds").orElseThrow(), Message.of("must.kinds"));
     }
     return List.copyOf(used);
   }
@@ -165,7 +161,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           if (isSiteUrl(text)) {
             return Optional.of(text.endsWith("/") ? text : text + "/");
           }
-          map.wrong(key, map.node(key).orElseThrow(), "an address with https:// or http://");
+          map.wrong(key, map.node(key).orElseThrow(), Message.of("must.address"));
           return Optional.empty();
         });
   }
@@ -174,7 +170,9 @@ record SiteReader(SourceTree tree, Problems problems) {
   private Optional<SiteConfig.Oai> oai(MapReader site) {
     return site.node("oai")
         .flatMap(node -> {
-          MapReader map = MapReader.of(node, "\"oai\"", problems).allow(Set.of("gateway", "email"));
+          MapReader map =
+              MapReader.of(node, MapReader.named("oai"), problems)
+                  .allow(Set.of("gateway", "email"));
           if (site.node("siteUrl").isEmpty()) {
             site.missing("siteUrl");
           }
@@ -185,7 +183,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           }
           Optional<String> email = map.text("email").filter(EMAIL.asMatchPredicate());
           if (map.text("email").isPresent() && email.isEmpty()) {
-            map.wrong("email", map.node("email").orElseThrow(), "a mail address");
+            map.wrong("email", map.node("email").orElseThrow(), Message.of("must.mail"));
           }
           return address(map, "gateway")
               .flatMap(gateway -> email.map(mail -> new SiteConfig.Oai(gateway, mail)));
@@ -196,10 +194,7 @@ record SiteReader(SourceTree tree, Problems problems) {
   private static ZoneId timeZone(MapReader map) {
     Optional<String> name = map.text("timeZone");
     if (name.isPresent() && !ZoneId.getAvailableZoneIds().contains(name.get())) {
-      map.wrong(
-          "timeZone",
-          map.node("timeZone").orElseThrow(),
-          "the name of a time zone such as Asia/Shanghai");
+      map.wrong("timeZone", map.node("timeZone").orElseThrow(), Message.of("must.time-zone"));
       return ZoneOffset.UTC;
     }
     return name.map(ZoneId::of).orElse(ZoneOffset.UTC);

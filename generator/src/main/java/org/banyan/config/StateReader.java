@@ -1,9 +1,12 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
@@ -18,7 +21,8 @@ record StateReader(List<Field> fields, Problems problems) {
       return Kind.State.NONE;
     }
     MapReader map =
-        MapReader.of(node.get(), "\"state\"", problems).allow(Set.of("ready", "review", "months"));
+        MapReader.of(node.get(), MapReader.named("state"), problems)
+            .allow(Set.of("ready", "review", "months"));
     return new Kind.State(ready(map), review(map), months(map));
   }
 
@@ -38,10 +42,10 @@ record StateReader(List<Field> fields, Problems problems) {
         ready.add(name);
       } else {
         problems.error(
-            "wrong-setting",
+            "wrong-setting.ready",
             item.location(),
-            "there is no field \"" + name + "\"",
-            Nearest.question(name, names) + "write a field, or one of a group as group.field");
+            slot("name", name),
+            slot("near", Nearest.question(name, names)));
       }
     }
     return ready;
@@ -58,7 +62,7 @@ record StateReader(List<Field> fields, Problems problems) {
       map.wrong(
           "review",
           map.node("review").orElseThrow(),
-          "a date field (" + String.join(", ", dates) + ")");
+          Message.of("must.date-field", slot("names", dates)));
     }
     return name.filter(dates::contains);
   }
@@ -71,7 +75,7 @@ record StateReader(List<Field> fields, Problems problems) {
                   && number.signum() > 0
                   && number.intValue() <= 1200;
           if (!usable) {
-            map.wrong("months", map.node("months").orElseThrow(), "a whole number from 1 to 1200");
+            map.wrong("months", map.node("months").orElseThrow(), Message.of("must.months"));
           }
           return usable ? number.intValue() : 0;
         })

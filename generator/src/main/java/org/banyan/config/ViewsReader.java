@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
@@ -50,22 +53,20 @@ record ViewsReader(
     if (node.isEmpty()) {
       return Views.NONE;
     }
-    MapReader map = MapReader.of(node.get(), "\"views\"", problems).allow(KEYS);
+    MapReader map = MapReader.of(node.get(), MapReader.named("views"), problems).allow(KEYS);
     for (String key : List.of("coverage", "assessment")) {
       if (body != Kind.BodyRule.CLAUSES && map.node(key).isPresent()) {
-        map.wrong(key, map.node(key).get(), "left out: only a body of clauses has it");
+        map.wrong(key, map.node(key).get(), Message.of("must.no-clauses"));
       }
     }
     Optional<Views.Costs> costs = new CostsReader(fields, vocabularies, problems).read(map);
     return new Views(
-        known(map, "coverage", kinds, "kind", "unknown-kind").stream()
-            .filter(used::contains)
-            .toList(),
+        known(map, "coverage", kinds, "unknown-kind").stream().filter(used::contains).toList(),
         map.flag("assessment", false),
         gather(map),
         new EvidenceReader(kinds, used, fields, problems).read(map),
         lineage(map),
-        known(map, "compare", fields.stream().map(Field::name).toList(), "field", "wrong-setting"),
+        known(map, "compare", fields.stream().map(Field::name).toList(), "wrong-setting.compare"),
         costs,
         new NearReader(fields, problems).read(map, costs),
         new WorksheetsReader(texts, fields, problems).read(map));
@@ -77,8 +78,9 @@ record ViewsReader(
       return Optional.empty();
     }
     MapReader map =
-        MapReader.of(node.get(), "\"gather\"", problems).allow(Set.of("field", "by", "then"));
-    Optional<String> field = named(map, "field", fields, Field::isTable, "a repeated group");
+        MapReader.of(node.get(), MapReader.named("gather"), problems)
+            .allow(Set.of("field", "by", "then"));
+    Optional<String> field = named(map, "field", fields, Field::isTable, Message.of("must.table"));
     if (field.isEmpty()) {
       return Optional.empty();
     }
@@ -90,13 +92,13 @@ record ViewsReader(
             .orElseThrow()
             .fields();
     Predicate<Field> isTerm = each -> each.type() instanceof FieldType.Term && !each.repeated();
-    Optional<String> by = named(map, "by", inner, isTerm, "a term of the group");
+    Optional<String> by = named(map, "by", inner, isTerm, Message.of("must.group-term"));
     if (map.node("by").isEmpty()) {
       map.missing("by");
     }
     return by.map(name ->
         new Views.Gather(
-            field.get(), name, named(map, "then", inner, isTerm, "a term of the group")));
+            field.get(), name, named(map, "then", inner, isTerm, Message.of("must.group-term"))));
   }
 
   private Optional<Views.Lineage> lineage(MapReader views) {
@@ -105,15 +107,15 @@ record ViewsReader(
       return Optional.empty();
     }
     MapReader map =
-        MapReader.of(node.get(), "\"lineage\"", problems)
+        MapReader.of(node.get(), MapReader.named("lineage"), problems)
             .allow(Set.of("field", "origins", "copies"));
     Optional<String> field =
-        named(map, "field", fields, this::leadsToItsKind, "a reference to the kind itself");
+        named(map, "field", fields, this::leadsToItsKind, Message.of("must.own-reference"));
     if (map.node("field").isEmpty()) {
       map.missing("field");
     }
     Predicate<Field> named = each -> each.repeated() && hasText(each);
-    String expected = "a repeated group with a text";
+    Message expected = Message.of("must.table-with-text");
     Optional<String> origins = named(map, "origins", fields, named, expected);
     Optional<String> copies = named(map, "copies", fields, named, expected);
     return field.map(name -> new Views.Lineage(name, origins, copies));
@@ -132,21 +134,24 @@ record ViewsReader(
 
   /// The name of a field that fits; reported when there is none.
   static Optional<String> named(
-      MapReader map, String key, List<Field> among, Predicate<Field> fits, String expected) {
+      MapReader map, String key, List<Field> among, Predicate<Field> fits, Message expected) {
     Optional<String> name = map.text(key);
     boolean known =
         among.stream()
             .anyMatch(field -> Optional.of(field.name()).equals(name) && fits.test(field));
     if (name.isPresent() && !known) {
       List<String> fitting = among.stream().filter(fits).map(Field::name).toList();
-      String choice = fitting.isEmpty() ? "" : " (" + String.join(", ", fitting) + ")";
-      map.wrong(key, map.node(key).orElseThrow(), expected + choice);
+      map.wrong(
+          key,
+          map.node(key).orElseThrow(),
+          fitting.isEmpty()
+              ? expected
+              : Message.of("must.one-of", slot("expected", expected), slot("names", fitting)));
     }
     return name.filter(_ -> known);
   }
 
-  private List<String> known(
-      MapReader map, String key, List<String> names, String thing, String code) {
+  private List<String> known(MapReader map, String key, List<String> names, String problem) {
     List<String> known = new ArrayList<>();
     for (YamlNode node : map.list(key)) {
       String name = node instanceof YamlText text ? text.text().strip() : "";
@@ -154,10 +159,11 @@ record ViewsReader(
         known.add(name);
       } else {
         problems.error(
-            code,
+            problem,
             node.location(),
-            "there is no " + thing + " \"" + name + "\"",
-            Nearest.question(name, names) + thing + "s: " + String.join(", ", names));
+            slot("name", name),
+            slot("near", Nearest.question(name, names)),
+            slot("kinds", names));
       }
     }
     return known;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.banyan.source.Limits;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -40,19 +41,11 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
     for (SourceFile file : tree.below("site/vocabularies")) {
       String name = file.name().replaceFirst("\\.ya?ml$", "");
       if (name.equals(file.name())) {
-        problems.error(
-            "misplaced-file",
-            Location.of(file.path()),
-            "the file is no vocabulary",
-            "a vocabulary is a file with the ending .yaml; move this one elsewhere");
+        problems.error("misplaced-file.vocabulary", Location.of(file.path()));
         continue;
       }
       if (!ID.matcher(name).matches()) {
-        problems.error(
-            "bad-id",
-            Location.of(file.path()),
-            "\"" + name + "\" cannot be the name of a vocabulary",
-            "use lower-case letters, digits and single \"-\": age-groups.yaml");
+        problems.error("bad-id.vocabulary", Location.of(file.path()), slot("name", name));
       }
       YamlNode node = Yaml.read(file, problems).orElse(YamlMap.empty(Location.of(file.path())));
       vocabularies.put(name, vocabulary(name, file.path(), node));
@@ -71,30 +64,21 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
     }
     if (!ID.matcher(id).matches() || id.equals("index")) {
       term.node("id")
-          .ifPresent(node ->
-              problems.error(
-                  "bad-id",
-                  node.location(),
-                  "\"" + id + "\" cannot be the id of a term",
-                  "use lower-case letters, digits and single \"-\": under-five"));
+          .ifPresent(node -> problems.error("bad-id.term", node.location(), slot("id", id)));
     }
   }
 
   private Vocabulary vocabulary(String name, String path, YamlNode node) {
-    MapReader map = MapReader.of(node, path, problems).allow(KEYS);
+    MapReader map = MapReader.of(node, Message.verbatim(path), problems).allow(KEYS);
     Map<String, Vocabulary.Term> terms = new LinkedHashMap<>();
     List<MapReader> readers = new ArrayList<>();
     for (YamlNode item : map.list("terms")) {
-      MapReader term = MapReader.of(item, "a term", problems).allow(TERM_KEYS);
+      MapReader term = MapReader.of(item, Message.of("setting.term"), problems).allow(TERM_KEYS);
       readers.add(term);
       String id = term.requiredText("id");
       checkId(id, term);
       if (terms.putIfAbsent(id, term(id, term)) != null) {
-        problems.error(
-            "duplicate-id",
-            term.location(),
-            "the term \"" + id + "\" stands here a second time",
-            "give each term an id of its own");
+        problems.error("duplicate-id.term", term.location(), slot("id", id));
       }
     }
     for (MapReader term : readers) {
@@ -104,8 +88,10 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
               problems.error(
                   "unknown-term",
                   term.node("broader").orElseThrow().location(),
-                  "\"" + broader + "\" is no term of the vocabulary \"" + name + "\"",
-                  nearest(term.node("broader").orElseThrow().location(), broader, terms)));
+                  slot("id", broader),
+                  slot("vocabulary", name),
+                  slot("near", near(term.node("broader").orElseThrow().location(), broader, terms)),
+                  slot("terms", Nearest.listed(terms.keySet()))));
     }
     return new Vocabulary(
         name,
@@ -115,16 +101,14 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
         List.copyOf(terms.values()));
   }
 
-  private String nearest(Location place, String broader, Map<String, Vocabulary.Term> terms) {
-    return problems.wants(place)
-        ? Nearest.question(broader, terms.keySet()) + "terms: " + Nearest.listed(terms.keySet())
-        : "";
+  private Message near(Location place, String broader, Map<String, Vocabulary.Term> terms) {
+    return problems.wants(place) ? Nearest.question(broader, terms.keySet()) : Message.NONE;
   }
 
   private Vocabulary.Term term(String id, MapReader map) {
     Map<String, List<String>> also = new TreeMap<>();
     map.node("also")
-        .map(node -> MapReader.of(node, "\"also\"", problems))
+        .map(node -> MapReader.of(node, MapReader.named("also"), problems))
         .map(reader -> reader.allow(new LinkedHashSet<>(texts.languages())))
         .ifPresent(reader -> texts.languages().forEach(lang -> also.put(lang, reader.texts(lang))));
     return new Vocabulary.Term(
@@ -146,11 +130,7 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
         if (CURRENCY.matcher(currency).matches()) {
           positive(map, currency).ifPresent(limit -> limits.put(currency, limit));
         } else {
-          problems.error(
-              "wrong-setting",
-              entry.keyLocation(),
-              "\"" + currency + "\" is no currency",
-              "write its three letters of ISO 4217: GBP");
+          problems.error("wrong-setting.currency", entry.keyLocation(), slot("currency", currency));
         }
       }
     }
@@ -164,15 +144,11 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
       for (YamlEntry entry : map.map().entries().values()) {
         String year = entry.key();
         if (!YEAR.matcher(year).matches()) {
-          problems.error(
-              "wrong-setting",
-              entry.keyLocation(),
-              "\"" + year + "\" is no year",
-              "write the year of the figure: 2020: {value: …, source: …}");
+          problems.error("wrong-setting.year", entry.keyLocation(), slot("year", year));
           continue;
         }
         MapReader figure =
-            MapReader.of(entry.value(), "\"" + year + "\"", problems)
+            MapReader.of(entry.value(), MapReader.named(year), problems)
                 .allow(new LinkedHashSet<>(List.of("value", "source")));
         String source = figure.requiredText("source");
         if (figure.node("value").isEmpty()) {
@@ -189,7 +165,7 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
   private static Optional<BigDecimal> positive(MapReader map, String key) {
     Optional<BigDecimal> number = map.number(key);
     if (number.isPresent() && number.get().signum() <= 0) {
-      map.wrong(key, map.node(key).orElseThrow(), "more than 0");
+      map.wrong(key, map.node(key).orElseThrow(), Message.of("must.positive"));
       return Optional.empty();
     }
     return number;
@@ -197,7 +173,7 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
 
   private List<MapReader> inner(MapReader map, String key) {
     return map.node(key).stream()
-        .map(node -> MapReader.of(node, "\"" + key + "\"", problems))
+        .map(node -> MapReader.of(node, MapReader.named(key), problems))
         .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.config;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.banyan.config.Worksheets.Parts;
 import org.banyan.config.Worksheets.Plan;
 import org.banyan.config.Worksheets.Sheet;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.YamlNode;
@@ -36,7 +39,8 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
   Worksheets read(MapReader views) {
     List<Sheet> sheets = new ArrayList<>();
     for (YamlNode node : views.list("sheets")) {
-      sheet(MapReader.of(node, "a sheet", problems), sheets).ifPresent(sheets::add);
+      sheet(MapReader.of(node, Message.of("setting.sheet"), problems), sheets)
+          .ifPresent(sheets::add);
     }
     return new Worksheets(
         sheets,
@@ -47,7 +51,8 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
         map(views, "budget", keys("lines", "also", "through", "reported")).flatMap(this::budget),
         views
             .text("readiness")
-            .flatMap(name -> named(views, "readiness", fields, isList(), "a repeated text")));
+            .flatMap(
+                name -> named(views, "readiness", fields, isList(), Message.of("must.text-list"))));
   }
 
   private static Set<String> keys(String... keys) {
@@ -55,7 +60,9 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
   }
 
   private Optional<MapReader> map(MapReader views, String key, Set<String> keys) {
-    return views.node(key).map(node -> MapReader.of(node, "\"" + key + "\"", problems).allow(keys));
+    return views
+        .node(key)
+        .map(node -> MapReader.of(node, MapReader.named(key), problems).allow(keys));
   }
 
   private Optional<Sheet> sheet(MapReader map, List<Sheet> before) {
@@ -67,10 +74,7 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
             && before.stream().noneMatch(sheet -> sheet.name().equals(name));
     if (!name.isEmpty() && !usable) {
       map.wrong(
-          "name",
-          map.node("name").orElseThrow(),
-          "a name of lower-case letters, digits and \"-\", once only, and none of "
-              + String.join(", ", TAKEN));
+          "name", map.node("name").orElseThrow(), Message.of("must.sheet", slot("names", TAKEN)));
     }
     LocalText label = texts.required(map, "label");
     LocalText lead = texts.required(map, "lead");
@@ -87,44 +91,48 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
   }
 
   private Optional<Matrix> matrix(MapReader map) {
-    return named(map, "of", fields, field -> field.repeated() && isTerm(field), "a repeated term")
+    return named(
+            map, "of", fields, field -> field.repeated() && isTerm(field), Message.of("must.terms"))
         .map(of -> new Matrix(of, map.texts("marks")));
   }
 
   private Optional<Plan> plan(MapReader map) {
-    Optional<String> group = named(map, "field", fields, Field::isTable, "a repeated group");
+    Optional<String> group = named(map, "field", fields, Field::isTable, Message.of("must.table"));
     if (group.isEmpty()) {
       return Optional.empty();
     }
     List<Field> inner = inner(fields, group.get());
     Predicate<Field> isNumber = field -> field.type() instanceof FieldType.Number;
-    Optional<String> by = named(map, "by", inner, WorksheetsReader::isTerm, "a term of the group");
-    Optional<String> start = named(map, "start", inner, isNumber, "a number of the group");
-    Optional<String> days = optional(map, "days", inner, isNumber, "a number of the group");
-    Optional<String> every = optional(map, "every", inner, isNumber, "a number of the group");
+    Optional<String> by =
+        named(map, "by", inner, WorksheetsReader::isTerm, Message.of("must.group-term"));
+    Optional<String> start = named(map, "start", inner, isNumber, Message.of("must.group-number"));
+    Optional<String> days = optional(map, "days", inner, isNumber, Message.of("must.group-number"));
+    Optional<String> every =
+        optional(map, "every", inner, isNumber, Message.of("must.group-number"));
     Optional<String> when =
         optional(
             map,
             "when",
             inner,
             field -> field.type() instanceof FieldType.Text,
-            "a text of the group");
+            Message.of("must.group-text"));
     return by.isEmpty() || start.isEmpty()
         ? Optional.empty()
         : Optional.of(new Plan(group.get(), by.get(), start.get(), days, every, when));
   }
 
   private Optional<String> optional(
-      MapReader map, String key, List<Field> among, Predicate<Field> fits, String expected) {
+      MapReader map, String key, List<Field> among, Predicate<Field> fits, Message expected) {
     return map.node(key).flatMap(_ -> named(map, key, among, fits, expected));
   }
 
   private Optional<Budget> budget(MapReader map) {
-    Optional<String> lines = named(map, "lines", fields, Field::isTable, "a repeated group");
+    Optional<String> lines = named(map, "lines", fields, Field::isTable, Message.of("must.table"));
     List<String> also = known(map, "also");
     Predicate<Field> isReference = field -> field.type() instanceof FieldType.Reference;
     Optional<String> through =
-        map.node("through").flatMap(_ -> named(map, "through", fields, isReference, "a reference"));
+        map.node("through")
+            .flatMap(_ -> named(map, "through", fields, isReference, Message.of("must.reference")));
     return lines.map(name -> new Budget(name, also, through, map.text("reported")));
   }
 
@@ -145,12 +153,16 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
 
   /// The name of a field that fits; reported when there is none.
   private static Optional<String> named(
-      MapReader map, String key, List<Field> among, Predicate<Field> fits, String expected) {
+      MapReader map, String key, List<Field> among, Predicate<Field> fits, Message expected) {
     String name = map.requiredText(key);
     List<String> fitting = among.stream().filter(fits).map(Field::name).toList();
     if (!name.isEmpty() && !fitting.contains(name)) {
-      String choice = fitting.isEmpty() ? "" : " (" + String.join(", ", fitting) + ")";
-      map.wrong(key, map.node(key).orElseThrow(), expected + choice);
+      map.wrong(
+          key,
+          map.node(key).orElseThrow(),
+          fitting.isEmpty()
+              ? expected
+              : Message.of("must.one-of", slot("expected", expected), slot("names", fitting)));
     }
     return Optional.of(name).filter(fitting::contains);
   }
@@ -171,10 +183,11 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
 
   private static void unknown(String name, List<String> names, Location place, Problems problems) {
     problems.error(
-        "wrong-setting",
+        "wrong-setting.sheet-field",
         place,
-        "there is no field \"" + name + "\"",
-        Nearest.question(name, names) + "fields: " + String.join(", ", names));
+        slot("name", name),
+        slot("near", Nearest.question(name, names)),
+        slot("fields", names));
   }
 
   /// What a kind says of its parts, and of the entries it refers to, can be judged when all kinds

@@ -1,5 +1,7 @@
 package org.banyan.html;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,12 +83,7 @@ public final class HtmlPassages {
     bodies.forEach(text::add);
     text.ambiguous()
         .forEach((id, heading) ->
-            problems.add(
-                Problem.warning(
-                    "html-ambiguous-id",
-                    place(heading),
-                    "more than one element has the id \"" + id + "\", so no result can lead there",
-                    "give each its own id")));
+            problems.add(Problem.warning("html-ambiguous-id", place(heading), slot("id", id))));
     String url = Urls.path(path);
     return text.sections().stream()
         .map(section ->
@@ -115,21 +112,13 @@ public final class HtmlPassages {
     String said = html == null ? "" : html.attr("lang").strip();
     if (said.isEmpty()) {
       if (fallback.isEmpty()) {
-        problems.error(
-            "html-no-language",
-            Location.of(path),
-            "the page does not say its language",
-            "write <html lang=\"en\">, or name the language of all such pages with --lang");
+        problems.error("html-no-language", Location.of(path));
       }
       return fallback;
     }
     Optional<String> language = languageOf(said);
     if (language.isEmpty()) {
-      problems.error(
-          "html-no-language",
-          place(html),
-          "the language \"" + said + "\" is no language tag",
-          "write a tag such as \"en\", \"zh\" or \"zh-Hant\"");
+      problems.error("html-no-language.tag", place(html), slot("language", said));
     }
     return language;
   }
@@ -167,12 +156,7 @@ public final class HtmlPassages {
             .filter(found -> !found.isEmpty())
             .orElse(page.title().strip());
     if (title.isEmpty()) {
-      problems.add(
-          Problem.warning(
-              "html-no-title",
-              Location.of(path),
-              "the page has no <h1> and no <title>, so results call it by its file",
-              "write a <title>, or leave the page out with <html data-banyan-ignore>"));
+      problems.add(Problem.warning("html-no-title", Location.of(path)));
       return path;
     }
     return title;
@@ -206,19 +190,9 @@ public final class HtmlPassages {
     String field = (colon < 0 ? said : said.substring(0, colon)).strip();
     String value = (colon < 0 ? text : said.substring(colon + 1)).strip();
     if (!NAME.matcher(field).matches() || TAKEN.contains(field)) {
-      problems.error(
-          "html-bad-facet",
-          place(element),
-          "\"" + field + "\" cannot be the name of a facet",
-          "write a name and a value, such as \"topic: play\"; the name has a-z, 0-9 and \"-\" and is"
-              + " none of "
-              + String.join(", ", TAKEN));
+      problems.error("html-bad-facet", place(element), slot("name", field), slot("taken", TAKEN));
     } else if (value.isEmpty()) {
-      problems.error(
-          "html-bad-facet",
-          place(element),
-          "the facet \"" + field + "\" has no value",
-          "write it after a colon, or as the text of the element");
+      problems.error("html-bad-facet.value", place(element), slot("name", field));
     } else {
       facets.computeIfAbsent(field, _ -> new ArrayList<>()).add(value);
     }

@@ -78,21 +78,13 @@ final class BodyReader {
 
   private Node parse() {
     if (mostLinesTogether() > MAX_LINES_TOGETHER) {
-      problems.error(
-          "huge-paragraph",
-          places.start(),
-          "more than " + MAX_LINES_TOGETHER + " lines follow one another without an empty line",
-          "part the paragraphs, or publish it as a file to download");
+      problems.error("huge-paragraph", places.start(), slot("most", MAX_LINES_TOGETHER));
       return new Document();
     }
     try {
       return Grammar.parse(places.text());
     } catch (IllegalArgumentException e) {
-      problems.error(
-          "huge-table",
-          places.start(),
-          "a table has more than " + Grammar.MAX_CELLS + " cells",
-          "publish it as a file to download");
+      problems.error("huge-table", places.start(), slot("most", Grammar.MAX_CELLS));
       return new Document();
     }
   }
@@ -204,11 +196,7 @@ final class BodyReader {
   private Optional<String> safe(String target, Location place) {
     Optional<String> safe = Targets.safe(target);
     if (safe.isEmpty()) {
-      problems.error(
-          "unsafe-link",
-          place,
-          "the address \"" + target.replaceAll("\\p{Cntrl}", "?") + "\" may not be linked to",
-          "use an address with https:, http:, mailto: or tel:, or a path to a file");
+      problems.error("unsafe-link", place, slot("target", target.replaceAll("\\p{Cntrl}", "?")));
     }
     return safe;
   }
@@ -230,18 +218,10 @@ final class BodyReader {
     var title = FencedTitle.of(node);
     Location place = places.of(node);
     if (!title.isNamed()) {
-      problems.error(
-          "bad-block",
-          place,
-          "\"" + title.name() + "\" cannot be the name of a block",
-          "a name begins with a letter a-z and has letters a-z, digits and \"-\": \"::: hint\"");
+      problems.error("bad-block.name", place, slot("name", title.name()));
     }
     if (around.fences == MAX_BLOCK_DEPTH) {
-      problems.error(
-          "bad-block",
-          place,
-          "blocks are nested more than " + MAX_BLOCK_DEPTH + " deep",
-          "close a block with as many colons as it was opened with");
+      problems.error("bad-block.too-deep", place, slot("most", MAX_BLOCK_DEPTH));
     }
     if (!node.isClosed()) {
       problems.error(

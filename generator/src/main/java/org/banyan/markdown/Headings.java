@@ -1,5 +1,7 @@
 package org.banyan.markdown;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +65,8 @@ final class Headings {
       problems.error(
           "bad-heading-id",
           place,
-          "\"" + word + "\" is neither an id nor a mark",
-          "an id is \"#\" with lower-case letters a-z, digits and \"-\", and there is one; marks: ."
-              + String.join(", .", Attributes.MARKS));
+          slot("word", word),
+          slot("marks", Attributes.MARKS.stream().map(mark -> "." + mark).toList()));
     }
     if (id.isEmpty()) {
       return;
@@ -73,11 +74,7 @@ final class Headings {
     if (ids.take(id)) {
       idOf.put(node, id);
     } else {
-      problems.error(
-          "duplicate-heading-id",
-          place,
-          "the id \"" + id + "\" stands here a second time",
-          "give each heading and each block an id of its own");
+      problems.error("duplicate-heading-id", place, slot("id", id));
       idOf.put(node, ids.free(id));
     }
   }

@@ -1,5 +1,7 @@
 package org.banyan.markdown;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banyan.source.Problems;
@@ -32,11 +34,7 @@ final class LooseEnds {
       }
     }
     for (FootnoteDefinition unused : footnotes.unused()) {
-      problems.error(
-          "unused-footnote",
-          places.of(unused),
-          "nothing mentions the footnote \"" + unused.getLabel() + "\"",
-          "write [^" + unused.getLabel() + "] where it belongs, or delete it");
+      problems.error("unused-footnote", places.of(unused), slot("label", unused.getLabel()));
     }
   }
 
@@ -62,26 +60,16 @@ final class LooseEnds {
     Matcher mention = MENTION.matcher(written);
     while (text.getLiteral().contains("[^") && mention.find()) {
       problems.error(
-          "unknown-footnote",
-          places.at(start + mention.start()),
-          "there is no footnote \"" + mention.group(1) + "\"",
-          "write it at the end of the text: \"[^" + mention.group(1) + "]: …\"");
+          "unknown-footnote", places.at(start + mention.start()), slot("label", mention.group(1)));
     }
     Matcher citation = CITATION.matcher(written);
     while (text.getLiteral().contains("[@") && citation.find()) {
       problems.error(
-          "bad-citation",
-          places.at(start + citation.start()),
-          "\"" + citation.group(1) + "\" cannot be cited",
-          "write ids of a-z, 0-9 and \"-\": [@first-id; @second-id]");
+          "bad-citation", places.at(start + citation.start()), slot("citation", citation.group(1)));
     }
     boolean wholeLine = start == 0 || places.text().charAt(start - 1) == '\n';
     if (wholeLine && COLONS.matcher(written).matches() && !isInUnclosedBlock(text)) {
-      problems.error(
-          "bad-block",
-          places.at(start),
-          "\"" + written.strip() + "\" closes a block, but none with as many colons is open",
-          "close a block with as many colons as it was opened with");
+      problems.error("bad-block", places.at(start), slot("colons", written.strip()));
     }
   }
 }

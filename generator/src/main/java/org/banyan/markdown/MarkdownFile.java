@@ -1,5 +1,7 @@
 package org.banyan.markdown;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.Optional;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
@@ -19,11 +21,7 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
     String text = file.text();
     Location start = new Location(file.path(), 1, 1);
     if (!isFence(text, 0)) {
-      problems.error(
-          "bad-front-matter",
-          start,
-          "the file does not begin with front matter",
-          "write a line \"---\", the fields, and a line \"---\" at the top of the file");
+      problems.error("bad-front-matter", start);
       return unreadable(file);
     }
     int begin = nextLine(text, 0);
@@ -34,11 +32,7 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
       line++;
     }
     if (end >= text.length()) {
-      problems.error(
-          "bad-front-matter",
-          start,
-          "the front matter that begins here has no end",
-          "write a line \"---\" below its last field");
+      problems.error("bad-front-matter.no-end", start);
       return unreadable(file);
     }
     Optional<YamlMap> fields =
@@ -63,10 +57,7 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
       return read.map(YamlMap.class::cast);
     }
     problems.error(
-        "bad-front-matter",
-        read.get().location(),
-        "the front matter is " + read.get().describe() + ", not a map of fields",
-        "write one \"name: value\" on each line");
+        "bad-front-matter.no-map", read.get().location(), slot("found", read.get().describe()));
     return Optional.empty();
   }
 

@@ -83,11 +83,7 @@ final class Sections {
     int level = heading.getLevel();
     Location place = places.of(heading);
     if (level == 1) {
-      problems.error(
-          "heading-level",
-          place,
-          "the heading has level 1, which is the page's title",
-          "begin it with \"##\"");
+      problems.error("heading-level.title", place);
     } else if (level > before + 1) {
       problems.add(
           Problem.warning(

@@ -1,5 +1,7 @@
 package org.banyan.page;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,14 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
         problems.error(
             "unknown-menu-item",
             Location.of("site/site.yaml"),
-            "the menu names \"" + item + "\", which is no kind and no entry",
-            config.kinds().values().stream()
+            slot("item", item),
+            slot(
+                "near",
+                config.kinds().values().stream()
                     .filter(kind -> kind.folder().equals(item))
                     .findFirst()
-                    .map(kind -> "did you mean \"" + kind.name() + "\"? ")
-                    .orElse(Nearest.question(item, config.kinds().keySet()))
-                + "write a kind, or an entry as kind/id");
+                    .map(kind -> Nearest.question(kind.name()))
+                    .orElse(Nearest.question(item, config.kinds().keySet()))));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.banyan.page;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,24 +40,29 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
 
   void check(Problems problems) {
     for (Name name : home().kinds()) {
-      check(name, config.kinds().containsKey(name.text()), "kind", kinds(), problems);
+      check(
+          name,
+          config.kinds().containsKey(name.text()),
+          "unknown-home-item.kind",
+          kinds(),
+          problems);
     }
     home().tree().ifPresent(tree -> check(tree, problems));
     for (Name name : home().vocabularies()) {
       check(
           name,
           config.vocabularies().containsKey(name.text()),
-          "vocabulary",
+          "unknown-home-item.vocabulary",
           config.vocabularies().keySet(),
           problems);
     }
     for (Name name : home().featured()) {
-      check(name, entry(name.text()).isPresent(), "published entry", entries(), problems);
+      check(name, entry(name.text()).isPresent(), "unknown-home-item.entry", entries(), problems);
     }
     for (var reader : home().readers()) {
       for (var way : reader.ways()) {
         boolean known = target(config.site().defaultLanguage(), way.to().text()).isPresent();
-        check(way.to(), known, "kind, entry, vocabulary or term", targets(), problems);
+        check(way.to(), known, "unknown-home-item", targets(), problems);
       }
     }
   }
@@ -63,7 +70,12 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
   private void check(Tree tree, Problems problems) {
     String vocabulary = tree.vocabulary().text();
     boolean known = config.vocabularies().containsKey(vocabulary);
-    check(tree.vocabulary(), known, "vocabulary", config.vocabularies().keySet(), problems);
+    check(
+        tree.vocabulary(),
+        known,
+        "unknown-home-item.vocabulary",
+        config.vocabularies().keySet(),
+        problems);
     if (known) {
       List<String> terms = config.vocabulary(vocabulary).ids();
       tree.produces()
@@ -72,24 +84,28 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
               check(
                   term,
                   terms.contains(term.text()),
-                  "term of \"" + vocabulary + "\"",
+                  "unknown-home-item.term",
                   new TreeSet<>(terms),
                   problems));
     }
     for (Name kind : tree.produces().values().stream().flatMap(List::stream).toList()) {
-      check(kind, config.kinds().containsKey(kind.text()), "kind", kinds(), problems);
+      check(
+          kind,
+          config.kinds().containsKey(kind.text()),
+          "unknown-home-item.kind",
+          kinds(),
+          problems);
     }
   }
 
   private static void check(
-      Name name, boolean known, String thing, Set<String> others, Problems problems) {
+      Name name, boolean known, String key, Set<String> others, Problems problems) {
     if (!known && !name.text().isEmpty()) {
       problems.error(
-          "unknown-home-item",
+          key,
           name.location(),
-          "the home page names \"" + name.text() + "\", which is no " + thing,
-          Nearest.question(name.text(), others)
-              + "write a kind, kind/id, kind/views/name, by/vocabulary or by/vocabulary/term where they fit");
+          slot("name", name.text()),
+          slot("near", Nearest.question(name.text(), others)));
     }
   }
 

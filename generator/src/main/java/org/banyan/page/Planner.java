@@ -1,5 +1,7 @@
 package org.banyan.page;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,10 +108,9 @@ final class Planner {
         problems.error(
             "unknown-vocabulary",
             name.location(),
-            "there is no vocabulary \"" + name.text() + "\"",
-            Nearest.question(name.text(), config.vocabularies().keySet())
-                + "there are: "
-                + String.join(", ", config.vocabularies().keySet()));
+            slot("name", name.text()),
+            slot("near", Nearest.question(name.text(), config.vocabularies().keySet())),
+            slot("vocabularies", config.vocabularies().keySet()));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.banyan.render;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -98,19 +101,19 @@ public record Overrides(
             .filter(other -> other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
             .map(Overrides::fileName)
             .toList();
-    String elsewhere =
+    List<String> elsewhere =
         tree.builtIn().keySet().stream()
             .filter(other -> fileName(other).equals(fileName(path)))
             .limit(3)
-            .collect(Collectors.joining(" or "));
+            .toList();
     problems.error(
         "unused-template",
         Location.of(path),
-        "no template uses this file, and it takes the place of none of the program's own",
-        (elsewhere.isEmpty()
+        slot(
+            "near",
+            elsewhere.isEmpty()
                 ? Nearest.question(fileName(path), near)
-                : "did you mean " + elsewhere + "? ")
-            + "name it like the file it replaces, use it in a template, or delete it");
+                : Message.of("name.elsewhere", slot("near", Message.either(elsewhere)))));
   }
 
   private static String fileName(String path) {

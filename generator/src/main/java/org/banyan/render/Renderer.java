@@ -1,5 +1,7 @@
 package org.banyan.render;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -26,6 +28,7 @@ import org.banyan.page.BodyMark;
 import org.banyan.page.BodyView;
 import org.banyan.page.PageView;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
 
@@ -102,8 +105,7 @@ public final class Renderer {
       problems.error(
           "missing-template",
           Location.of(FOLDER + view.template()),
-          "the template is not there",
-          "write " + FOLDER + view.template());
+          slot("path", FOLDER + view.template()));
     } catch (TemplateException e) {
       report(
           e.getTemplateSourceName(),
@@ -133,7 +135,7 @@ public final class Renderer {
             .ifPresent(body ->
                 inserts.add(new RenderedPage.Insert(frame.length(), body.html(mark.slice()))));
       } catch (IllegalArgumentException _) {
-        report(view.template(), 0, 0, "the HTML of a text is printed without ?no_esc", problems);
+        report(view.template(), 0, 0, Message.of("template.escaped"), problems);
       }
       at = written.indexOf(BodyMark.EDGE, done);
     }
@@ -150,7 +152,7 @@ public final class Renderer {
             parse.getTemplateName(),
             parse.getLineNumber(),
             parse.getColumnNumber(),
-            parse.getEditorMessage(),
+            firstSentence(parse.getEditorMessage()),
             problems);
         return;
       }
@@ -159,30 +161,29 @@ public final class Renderer {
   }
 
   private static void report(
-      String template, int line, int column, String message, Problems problems) {
+      String template, int line, int column, Message reason, Problems problems) {
     problems.error(
         "template-error",
         new Location(FOLDER + template, Math.max(0, line), Math.max(0, column)),
-        firstSentence(message),
-        "a template may read page, content, words and t; ask \"present\" of a field before its value");
+        slot("reason", reason));
   }
 
-  private static String message(TemplateException e) {
+  private static Message message(TemplateException e) {
     if (e instanceof InvalidReferenceException missing) {
-      return "\"" + missing.getBlamedExpressionString() + "\" is not there or has no value";
+      return Message.of("template.no-value", slot("name", missing.getBlamedExpressionString()));
     }
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateNotFoundException missing) {
-        return "there is no template " + FOLDER + missing.getTemplateName();
+        return Message.of("template.missing", slot("path", FOLDER + missing.getTemplateName()));
       }
       if (cause instanceof IllegalStateException ours) {
-        return ours.getMessage();
+        return Message.verbatim(String.valueOf(ours.getMessage()));
       }
     }
-    return e.getMessageWithoutStackTop();
+    return firstSentence(e.getMessageWithoutStackTop());
   }
 
-  private static String firstSentence(String message) {
+  private static Message firstSentence(String message) {
     String[] lines = message == null ? new String[0] : message.strip().split("\n");
     var text = new StringBuilder();
     for (String line : lines) {
@@ -191,8 +192,13 @@ public final class Renderer {
       }
       text.append(text.isEmpty() ? "" : " ").append(line.strip());
     }
-    String found = text.isEmpty() ? "the template cannot be used" : text.toString();
-    return found.substring(0, 1).toLowerCase(Locale.ROOT)
-        + (found.endsWith(".") ? found.substring(1, found.length() - 1) : found.substring(1));
+    if (text.isEmpty()) {
+      return Message.of("template.unusable");
+    }
+    String found = text.toString();
+    String reason =
+        found.substring(0, 1).toLowerCase(Locale.ROOT)
+            + (found.endsWith(".") ? found.substring(1, found.length() - 1) : found.substring(1));
+    return Message.verbatim(reason);
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.source;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -55,13 +57,10 @@ public record HtmlFolder(Path folder, List<String> paths) {
     long size = Files.size(file);
     if (size > LARGEST) {
       problems.error(
-          "huge-file",
+          "huge-file.html",
           Location.of(path),
-          "the file has "
-              + ProjectReader.megabytes(size)
-              + "; the most is "
-              + ProjectReader.megabytes(LARGEST),
-          "split it, or move it out of the folder");
+          slot("size", ProjectReader.megabytes(size)),
+          slot("most", ProjectReader.megabytes(LARGEST)));
       return Optional.empty();
     }
     return ProjectReader.decoded(path, Files.readAllBytes(file), problems).map(SourceFile::clean);

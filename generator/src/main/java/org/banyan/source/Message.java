@@ -32,6 +32,15 @@ public record Message(String key, List<Slot> slots) {
     return text.isEmpty() ? NONE : new Message("", List.of(new Slot("text", text)));
   }
 
+  /// One of several texts, at least one: `en or zh`.
+  public static Message either(Collection<String> texts) {
+    return texts.stream()
+        .map(Message::verbatim)
+        .reduce((first, second) ->
+            of("name.or", Slot.slot("first", first), Slot.slot("second", second)))
+        .orElseThrow();
+  }
+
   public boolean isEmpty() {
     return this.equals(NONE);
   }

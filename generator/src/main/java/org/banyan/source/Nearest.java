@@ -3,8 +3,8 @@ package org.banyan.source;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banyan.source.Message.Slot;
 
 /// Finds the name an author probably meant.
 public final class Nearest {
@@ -44,15 +44,22 @@ public final class Nearest {
 
   /// `did you mean "x"? ` with a closing space when something is near, otherwise nothing: the first
   /// half of a hint.
-  public static String question(String word, Collection<String> candidates) {
-    return to(word, candidates).map(near -> "did you mean \"" + near + "\"? ").orElse("");
+  public static Message question(String word, Collection<String> candidates) {
+    return to(word, candidates).map(Nearest::question).orElse(Message.NONE);
   }
 
-  /// Names for a hint, parted by commas: the first of them when there are many.
-  public static String listed(Collection<String> names) {
-    String first = names.stream().limit(Limits.NAMES_LISTED).collect(Collectors.joining(", "));
+  /// The same for a name that is known to be meant.
+  public static Message question(String near) {
+    return Message.of("name.near", Slot.slot("near", near));
+  }
+
+  /// Names for a hint: the first of them when there are many.
+  public static Message listed(Collection<String> names) {
+    Slot first = Slot.slot("names", names.stream().limit(Limits.NAMES_LISTED).toList());
     int more = names.size() - Limits.NAMES_LISTED;
-    return more > 0 ? first + " … and " + more + " more" : first;
+    return more > 0
+        ? Message.of("name.first", first, Slot.slot("more", more))
+        : Message.of("name.all", first);
   }
 
   private record Scored(String word, int distance) {}

@@ -61,17 +61,6 @@ public record Problem(
         Message.of(key + ".cure", slots));
   }
 
-  /// Of before there was a catalogue: goes when the last caller has a key.
-  public static Problem error(String code, Location location, String message, String hint) {
-    return new Problem(
-        Severity.ERROR, code, location, Message.verbatim(message), Message.verbatim(hint));
-  }
-
-  public static Problem warning(String code, Location location, String message, String hint) {
-    return new Problem(
-        Severity.WARNING, code, location, Message.verbatim(message), Message.verbatim(hint));
-  }
-
   public boolean isError() {
     return severity == Severity.ERROR;
   }

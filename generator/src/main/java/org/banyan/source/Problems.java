@@ -70,10 +70,6 @@ public final class Problems {
     add(Problem.error(key, location, slots));
   }
 
-  public void error(String code, Location location, String message, String hint) {
-    add(Problem.error(code, location, message, hint));
-  }
-
   public void addAll(Iterable<Problem> problems) {
     problems.forEach(this::add);
   }

@@ -1,5 +1,7 @@
 package org.banyan.source;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -102,37 +104,28 @@ public final class ProjectReader {
   }
 
   private boolean leavesProject(Path path) throws IOException {
-    String leads = "nowhere";
+    String key = "link-out-of-folder.nowhere";
     if (Files.exists(path)) {
       Path real = path.toRealPath();
       boolean circle = Files.isSymbolicLink(path) && open.contains(real);
       if (real.startsWith(project) && !circle) {
         return false;
       }
-      leads = circle ? "back to a folder that it stands in" : "out of the project's folder";
+      key = circle ? "link-out-of-folder.circle" : "link-out-of-folder";
     }
-    problems.error(
-        "link-out-of-folder",
-        Location.of(relative(path)),
-        "this is a symbolic link that leads " + leads,
-        "put a copy of the file here");
+    problems.error(key, Location.of(relative(path)));
     return true;
   }
 
   private void readFile(Path file) throws IOException {
     String path = relative(file);
     if (!Files.isRegularFile(file)) {
-      problems.error(
-          "unportable-name", Location.of(path), "this is neither a file nor a folder", "delete it");
+      problems.error("unportable-name.special", Location.of(path));
       return;
     }
     boolean content = path.startsWith("content/");
     if (content && ACTIVE_ENDINGS.contains(ending(path))) {
-      problems.error(
-          "active-file",
-          Location.of(path),
-          "a file of the type \"" + ending(path) + "\" can run a program in the reader's browser",
-          "save a picture as PNG, JPEG or WebP, a document as PDF");
+      problems.error("active-file", Location.of(path), slot("type", ending(path)));
       return;
     }
     long size = Files.size(file);
@@ -142,10 +135,10 @@ public final class ProjectReader {
     long most = text ? MAX_TEXT : MAX_MEDIA;
     if (size > most) {
       problems.error(
-          "huge-file",
+          text ? "huge-file" : "huge-file.media",
           Location.of(path),
-          "the file has " + megabytes(size) + "; the most is " + megabytes(most),
-          text ? "split it into several entries" : "make it smaller, or link to it where it is");
+          slot("size", megabytes(size)),
+          slot("most", megabytes(most)));
     } else if (text) {
       readText(path, Files.readAllBytes(file));
     } else {
@@ -162,11 +155,7 @@ public final class ProjectReader {
   private void readText(String path, byte[] bytes) {
     Optional<String> text = decoded(path, bytes, problems);
     if (text.isPresent() && text.get().isBlank() && path.startsWith("content/")) {
-      problems.error(
-          "empty-file",
-          Location.of(path),
-          "the file is empty",
-          "write its front matter between two lines \"---\", or delete it");
+      problems.error("empty-file", Location.of(path));
       return;
     }
     text.ifPresent(found -> files.put(path, SourceFile.of(path, found)));
@@ -183,11 +172,7 @@ public final class ProjectReader {
       int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
       String lineStart = before.substring(before.lastIndexOf('\n') + 1);
       int column = lineStart.codePointCount(0, lineStart.length()) + 1;
-      problems.error(
-          "not-utf8",
-          new Location(path, line, column),
-          "the file is not UTF-8 text",
-          "save it anew with the encoding UTF-8 (in Notepad: Save as, Encoding)");
+      problems.error("not-utf8", new Location(path, line, column));
       return Optional.empty();
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banyan.source.Message.Slot;
 
 /// A piece of YAML that knows where it stands.
 public sealed interface YamlNode {
@@ -12,7 +13,7 @@ public sealed interface YamlNode {
   Location location();
 
   /// What this is called in a message: `a text`, `a list`, `a map`.
-  String describe();
+  Message describe();
 
   /// Keys with their values, in the order of the file.
   ///
@@ -34,8 +35,8 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String describe() {
-      return "a map";
+    public Message describe() {
+      return Message.of("yaml.map");
     }
   }
 
@@ -50,8 +51,8 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String describe() {
-      return items.isEmpty() ? "an empty list" : "a list";
+    public Message describe() {
+      return Message.of(items.isEmpty() ? "yaml.empty-list" : "yaml.list");
     }
   }
 
@@ -68,8 +69,10 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String describe() {
-      return text.isBlank() ? "nothing" : "\"" + shortened() + "\"";
+    public Message describe() {
+      return text.isBlank()
+          ? Message.of("yaml.nothing")
+          : Message.of("yaml.text", Slot.slot("text", shortened()));
     }
 
     private String shortened() {

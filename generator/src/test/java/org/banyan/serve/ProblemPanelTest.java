@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Problem;
+import org.banyan.source.Severity;
 import org.banyan.source.SourceTree;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,12 @@ class ProblemPanelTest {
   private static String panel(String line, int column) {
     SourceTree tree = SourceTree.of(Map.of(PATH, line + "\n"));
     Problem problem =
-        Problem.error("bad-yaml", new Location(PATH, 1, column), "<m>", "<h> & \"h\"");
+        new Problem(
+            Severity.ERROR,
+            "bad-yaml",
+            new Location(PATH, 1, column),
+            Message.verbatim("<m>"),
+            Message.verbatim("<h> & \"h\""));
     return ProblemPanel.of(tree, List.of(problem), true);
   }
 
@@ -59,7 +66,7 @@ class ProblemPanelTest {
   void manyProblemsAreCountedAndCut() {
     List<Problem> problems =
         IntStream.rangeClosed(1, 150)
-            .mapToObj(i -> Problem.error("bad-yaml", new Location(PATH, i, 1), "m", ""))
+            .mapToObj(i -> Problem.error("bad-yaml.tab", new Location(PATH, i, 1)))
             .toList();
     String panel = ProblemPanel.of(SourceTree.of(Map.of()), problems, false);
     assertTrue(panel.contains("<summary>150 errors – there is no page to show yet</summary>"));

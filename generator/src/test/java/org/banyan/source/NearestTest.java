@@ -43,25 +43,29 @@ class NearestTest {
 
   @Test
   void nothingIsNearWhenThereIsNothing() {
-    assertEquals("", Nearest.question("x", List.of()));
-    assertEquals("did you mean \"title\"? ", Nearest.question("titel", NAMES));
+    assertEquals(Message.NONE, Nearest.question("x", List.of()));
+    assertEquals(Nearest.question("title"), Nearest.question("titel", NAMES));
   }
 
   @Test
   void aHugeWordIsComparedInNoTime() {
-    assertEquals("", Nearest.question("x".repeat(1_000_000), NAMES));
+    assertEquals(Message.NONE, Nearest.question("x".repeat(1_000_000), NAMES));
   }
 
   @Test
   void aLongListOfNamesIsCutInAHint() {
     List<String> names = IntStream.range(0, 300).mapToObj(i -> "n" + i).toList();
-    assertEquals("n0, n1", Nearest.listed(names.subList(0, 2)));
-    assertTrue(Nearest.listed(names).endsWith("n19 … and 280 more"));
+    assertEquals("n0, n1", said(Nearest.listed(names.subList(0, 2))));
+    assertTrue(said(Nearest.listed(names)).endsWith("n19 … and 280 more"));
+  }
+
+  private static String said(Message message) {
+    return MessageCatalog.of("en").text(message);
   }
 
   @Test
   void twoHugeWordsAreNotCompared() {
-    assertEquals("", Nearest.question("x".repeat(60_000), List.of("x".repeat(60_001))));
+    assertEquals(Message.NONE, Nearest.question("x".repeat(60_000), List.of("x".repeat(60_001))));
   }
 
   @Test

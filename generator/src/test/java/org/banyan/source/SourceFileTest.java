@@ -39,12 +39,12 @@ class SourceFileTest {
   @Test
   void problemsAreSortedByPlaceAndToldOnce() {
     var problems = new Problems();
-    problems.error("a-b", new Location("y", 1, 1), "m", "");
-    problems.error("a-b", new Location("x", 10, 1), "m", "");
-    problems.error("a-b", new Location("x", 2, 9), "m", "");
-    problems.error("a-b", new Location("x", 2, 3), "m", "");
-    problems.error("a-b", new Location("x", 2, 3), "m", "");
-    problems.error("a-b", Location.of("x"), "m", "");
+    problems.error("a-b", new Location("y", 1, 1));
+    problems.error("a-b", new Location("x", 10, 1));
+    problems.error("a-b", new Location("x", 2, 9));
+    problems.error("a-b", new Location("x", 2, 3));
+    problems.error("a-b", new Location("x", 2, 3));
+    problems.error("a-b", Location.of("x"));
     assertEquals(
         "[x, x:2:3, x:2:9, x:10:1, y:1:1]",
         problems.sorted().stream().map(Problem::location).toList().toString());
@@ -75,9 +75,9 @@ class SourceFileTest {
   void ofManyProblemsTheFirstAreKeptAndTheOthersCounted() {
     List<Problem> many = new ArrayList<>();
     for (int line = 1; line <= 3_000; line++) {
-      many.add(Problem.warning("a-b", at(line, 1), "m", ""));
+      many.add(Problem.warning("a-b", at(line, 1)));
     }
-    many.add(Problem.error("c-d", at(5_000, 1), "m", ""));
+    many.add(Problem.error("c-d", at(5_000, 1)));
     List<Problem> inOrder = sorted(many);
     Collections.shuffle(many, new Random(1));
     many.addAll(many.subList(0, 500));
@@ -92,7 +92,7 @@ class SourceFileTest {
   void ofManyFilesTheFirstAreKeptAndTheOthersCounted() {
     List<Problem> many = new ArrayList<>();
     for (int file = 0; file < 4_000; file++) {
-      many.add(Problem.error("a-b", Location.of("x" + (10_000 + file)), "m", ""));
+      many.add(Problem.error("a-b", Location.of("x" + (10_000 + file))));
     }
     Collections.shuffle(many, new Random(1));
     List<Problem> found = sorted(many);
@@ -118,7 +118,7 @@ class SourceFileTest {
     var problems = new Problems();
     for (int line = 1; line <= Limits.PROBLEMS_OF_FILE; line++) {
       assertTrue(problems.wants(at(line + 10, 1)));
-      problems.add(Problem.error("a-b", at(line + 10, 1), "m", ""));
+      problems.add(Problem.error("a-b", at(line + 10, 1)));
     }
     assertFalse(problems.wants(at(1_000, 1)));
     assertTrue(problems.wants(at(1, 1)));
@@ -128,7 +128,7 @@ class SourceFileTest {
   @Test
   void aCodeHasTwoWords() {
     Location place = Location.of("x");
-    assertThrows(IllegalArgumentException.class, () -> Problem.error("bad", place, "m", ""));
-    assertThrows(IllegalArgumentException.class, () -> Problem.error("Bad-Date", place, "m", ""));
+    assertThrows(IllegalArgumentException.class, () -> Problem.error("bad", place));
+    assertThrows(IllegalArgumentException.class, () -> Problem.error("Bad-Date", place));
   }
 }
