@@ -23,7 +23,7 @@ if "%~1"=="--find-jdk" (
 set "PROJECT=%~dp0"
 set "PROJECT=%PROJECT:~0,-1%"
 set "FINGERPRINT="
-for /f "delims=" %%h in ('powershell -NoProfile -Command "Set-Location -LiteralPath $env:PROJECT; $sha = [Security.Cryptography.SHA256]::Create(); $lines = @(Get-Item pom.xml, generator/pom.xml, site/pom.xml) + @(Get-ChildItem generator/src/main, templates -Recurse -File) | Where-Object { $_.Name -notlike '.*' -and $_.Name -notlike '*~' } | ForEach-Object { (Resolve-Path -Relative -LiteralPath $_.FullName) + [BitConverter]::ToString($sha.ComputeHash([IO.File]::ReadAllBytes($_.FullName))) } | Sort-Object; [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($lines -join [char]10))).Replace('-', '').Substring(0, 20)"') do set "FINGERPRINT=%%h"
+for /f "delims=" %%h in ('powershell -NoProfile -Command "Set-Location -LiteralPath $env:PROJECT; $sha = [Security.Cryptography.SHA256]::Create(); $lines = @(Get-Item pom.xml, generator/pom.xml, generator/checksums.xml, site/pom.xml) + @(Get-ChildItem generator/src/main, templates -Recurse -File) | Where-Object { $_.Name -notlike '.*' -and $_.Name -notlike '*~' } | ForEach-Object { (Resolve-Path -Relative -LiteralPath $_.FullName) + [BitConverter]::ToString($sha.ComputeHash([IO.File]::ReadAllBytes($_.FullName))) } | Sort-Object; [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($lines -join [char]10))).Replace('-', '').Substring(0, 20)"') do set "FINGERPRINT=%%h"
 if not defined FINGERPRINT (
   >&2 echo banyan: could not read its own sources in %PROJECT%
   exit /b 2
@@ -98,12 +98,13 @@ set "WORK=%PROJECT%\.banyan\work.%RANDOM%%RANDOM%"
 mkdir "%WORK%\generator" "%WORK%\site"
 copy /y "%PROJECT%\pom.xml" "%WORK%\" >nul
 copy /y "%PROJECT%\generator\pom.xml" "%WORK%\generator\" >nul
+copy /y "%PROJECT%\generator\checksums.xml" "%WORK%\generator\" >nul
 copy /y "%PROJECT%\site\pom.xml" "%WORK%\site\" >nul
 xcopy "%PROJECT%\generator\src\main" "%WORK%\generator\src\main\" /e /i /q >nul
 xcopy "%PROJECT%\templates" "%WORK%\templates\" /e /i /q >nul
 xcopy "%PROJECT%\site\vocabularies" "%WORK%\site\vocabularies\" /e /i /q >nul
 set "JAVA_HOME=%JDK%"
-call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -f "%WORK%\pom.xml" -pl generator -am -Dmaven.test.skip=true -Dbanyan.warnings=-nowarn package >"%WORK%\log" 2>&1 <nul
+call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -C -f "%WORK%\pom.xml" -pl generator -am -Dmaven.test.skip=true -Dbanyan.warnings=-nowarn package >"%WORK%\log" 2>&1 <nul
 if errorlevel 1 (
   >&2 type "%WORK%\log"
   >&2 echo banyan: could not be built; Maven says why above

@@ -106,6 +106,7 @@ abstract class LauncherMachine {
         List.of(
             "pom.xml",
             "generator/pom.xml",
+            "generator/checksums.xml",
             "site/pom.xml",
             "site/vocabularies/a.yaml",
             "templates/a.ftl")) {
