@@ -9,8 +9,8 @@ import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
 import org.banyan.markdown.Section;
 
-/// The coverage of an entry's clauses as a table: a line for each clause with its number,
-/// id, title in each language, level, and the number of references by kind.
+/// The coverage of an entry's clauses as a table: a line for each clause with its number, id, title
+/// in each language, level, and the number of references by kind.
 record CoverageTable(Config config) {
 
   List<List<String>> rows(Entry entry, Coverage coverage) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Writes tables for spreadsheets (RFC 4180, UTF-8 with a mark, so that every program sees Chinese).
-/// It is the only code that writes CSV; its twin in the browser is `csv.js`, and both are held to
-/// the same vectors.
+/// Writes tables for spreadsheets (RFC 4180, UTF-8 with a mark, so that every program sees
+/// Chinese). It is the only code that writes CSV; its twin in the browser is `csv.js`, and both are
+/// held to the same vectors.
 ///
 /// A spreadsheet takes a text that begins like a formula for one and runs it; an apostrophe before
-/// it keeps it a text. So it is also behind a semicolon, a tab or a line end, where a spreadsheet of
-/// another country begins a new cell, behind blanks and what cannot be seen, and for full-width
+/// it keeps it a text. So it is also behind a semicolon, a tab or a line end, where a spreadsheet
+/// of another country begins a new cell, behind blanks and what cannot be seen, and for full-width
 /// signs. A plain number is none.
 final class Csv {
 

@@ -17,9 +17,9 @@ import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
 import org.banyan.page.Paths;
 
-/// Writes entries as tables. A word has a column for each language, as `title.en`; money has one for the
-/// currency, a period two; several values stand in a cell, parted by `; `. A group of which an
-/// entry may have several is a table of its own.
+/// Writes entries as tables. A word has a column for each language, as `title.en`; money has one
+/// for the currency, a period two; several values stand in a cell, parted by `; `. A group of which
+/// an entry may have several is a table of its own.
 record EntryCsv(Config config, Paths paths) {
 
   /// A column: its name, and what stands in it, given the values of a field's group by language.

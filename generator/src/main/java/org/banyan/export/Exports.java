@@ -77,9 +77,7 @@ public final class Exports {
         Coverage coverage = Coverage.of(catalog, entry, columns);
         if (!coverage.chapters().isEmpty()) {
           List<List<String>> rows = new CoverageTable(config).rows(entry, coverage);
-          files.add(
-              new ExportFile(
-                  paths.coverageTable(entry).path(), out -> Csv.write(rows, out)));
+          files.add(new ExportFile(paths.coverageTable(entry).path(), out -> Csv.write(rows, out)));
         }
       }
     }
@@ -141,8 +139,7 @@ public final class Exports {
           .map(view -> new EvidenceTable(config).rows(kind, view, Evidence.of(catalog, kind, view)))
           .ifPresent(rows ->
               files.add(
-                  new ExportFile(
-                      paths.evidenceTable(kind).path(), out -> Csv.write(rows, out))));
+                  new ExportFile(paths.evidenceTable(kind).path(), out -> Csv.write(rows, out))));
     }
     return files;
   }

@@ -5,11 +5,11 @@ import java.util.Locale;
 /// What may stand in a text, typed or written by its number (`\0` in YAML, `&#xFFFF;` in Markdown
 /// and HTML). All text that is published has passed here.
 ///
-/// Control characters (but the line end U+0085), noncharacters and halves of characters may not: files that hold them cannot
-/// be read by other programs. Neither may the two characters that force a direction (U+202D,
-/// U+202E), with which a text reads otherwise than it is written. The others that turn the
-/// direction of writing may, as Hebrew and Arabic need them, but each is closed at the end of its
-/// text, so that a title cannot turn the rest of a page.
+/// Control characters (but the line end U+0085), noncharacters and halves of characters may not:
+/// files that hold them cannot be read by other programs. Neither may the two characters that force
+/// a direction (U+202D, U+202E), with which a text reads otherwise than it is written. The others
+/// that turn the direction of writing may, as Hebrew and Arabic need them, but each is closed at
+/// the end of its text, so that a title cannot turn the rest of a page.
 public final class Characters {
 
   private static final int REPLACEMENT = 0xFFFD;

@@ -148,8 +148,7 @@ public final class Yaml {
         }
         YamlNode value = node(tuple.getValueNode());
         String name = clean(key.getValue(), keyPlace);
-        YamlEntry before =
-            entries.putIfAbsent(name, new YamlEntry(name, keyPlace, value));
+        YamlEntry before = entries.putIfAbsent(name, new YamlEntry(name, keyPlace, value));
         if (before != null) {
           problems.error(
               "duplicate-key",

@@ -14,8 +14,7 @@ class CsvTest {
   @Test
   void cellsAreThoseOfTheVectors() throws IOException {
     JsonNode vectors =
-        new ObjectMapper()
-            .readTree(Files.readString(Path.of("src/test/resources/csv-cells.json")));
+        new ObjectMapper().readTree(Files.readString(Path.of("src/test/resources/csv-cells.json")));
     assertEquals(33, vectors.size());
     for (JsonNode vector : vectors) {
       String text = vector.get("text").stringValue();

@@ -14,8 +14,8 @@ class CharactersTest {
   @ParameterizedTest
   @ValueSource(
       ints = {
-        0, 1, 0x0B, 0x0D, 0x1F, 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF,
-        0x1FFFE, 0x10FFFF, 0x202D, 0x202E
+        0, 1, 0x0B, 0x0D, 0x1F, 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE,
+        0x10FFFF, 0x202D, 0x202E
       })
   void someMayStandInNoText(int c) {
     assertTrue(Characters.isForbidden(c));
@@ -31,8 +31,19 @@ class CharactersTest {
   /// `e` and `p` open and close an embedding, `i` and `d` an isolate.
   @ParameterizedTest
   @CsvSource({
-    "abc, abc", "aeb, aebp", "aib, aibd", "aebp, aebp", "apb, ab", "adb, ab", "aeib, aeibdp",
-    "aieb, aiebpd", "aiebdc, aiebpdc", "aibpd, aibd", "aeibpd, aeibdp", "eee, eeeppp", "'', ''"
+    "abc, abc",
+    "aeb, aebp",
+    "aib, aibd",
+    "aebp, aebp",
+    "apb, ab",
+    "adb, ab",
+    "aeib, aeibdp",
+    "aieb, aiebpd",
+    "aiebdc, aiebpdc",
+    "aibpd, aibd",
+    "aeibpd, aeibdp",
+    "eee, eeeppp",
+    "'', ''"
   })
   void whatTurnsTheDirectionIsClosed(String text, String clean) {
     assertEquals(marks(clean), Characters.clean(marks(text)));
