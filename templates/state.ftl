@@ -83,6 +83,13 @@
 </details>
 </#if>
 </section>
+<#if state.endings?has_content>
+<section class="section">
+<h2 id="state_endings">${words["state.endings"]}</h2>
+<p>${t("state.endings.soon", state.endings?filter(ending -> ending.soon)?size)}</p>
+<ul class="list state__list"><#list state.endings as ending><li><@day ending.until /> <@entry ending.card /><#if ending.soon> <span class="state__gap state__due">${words["state.ending"]}</span></#if></li></#list></ul>
+</section>
+</#if>
 <section class="section">
 <h2 id="state_orphans">${words["state.orphans"]}</h2>
 <p>${words["state.orphans.what"]}</p>

@@ -125,7 +125,7 @@
 
 <#macro contentsField name>
 <#local field = content.fields[name]>
-<#if field.present || content.fields[name + "-reported"]?? || (name == "costs" && denied("cost-reported"))><li class="toc__item"><a href="#field-${name}"><#if name == "grade">${words["evidence"]}<#else>${field.label}</#if></a></li></#if>
+<#if field.present || (name == "results" && content.fields["results-reported"]?? && denied("results-reported")) || (name == "costs" && denied("cost-reported"))><li class="toc__item"><a href="#field-${name}"><#if name == "grade">${words["evidence"]}<#else>${field.label}</#if></a></li></#if>
 </#macro>
 
 <#macro body>

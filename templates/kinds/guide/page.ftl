@@ -6,7 +6,7 @@
 <article class="entry">
 <@entry.head><@entry.example /><@entry.views /></@entry.head>
 <@entry.facts ["grade", "replicates", "maturity", "settings"]>
-<@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#else><a href="#field-cost">${words["reported"]}</a></#if></@entry.fact>
+<@entry.fact content.fields["cost"].label><#if entry.denied("cost-reported")>${words["not-reported"]}<#elseif content.fields["cost"].present><a href="#field-cost">${words["reported"]}</a><#else>${words["reported"]}</#if></@entry.fact>
 </@entry.facts>
 <@entry.contents before=["use-when", "not-when", "core", "adaptable", "readiness", "steps"] after=["requires", "trainings", "tools", "staff", "space", "materials", "cost", "budget", "risks", "monitoring", "indicators", "sustain", "based-on", "grade"] />
 <div class="entry__main">

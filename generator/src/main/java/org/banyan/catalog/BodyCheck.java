@@ -11,6 +11,7 @@ import org.banyan.markdown.Body;
 import org.banyan.markdown.Citation;
 import org.banyan.markdown.Link;
 import org.banyan.markdown.Picture;
+import org.banyan.source.Location;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -18,6 +19,7 @@ import org.banyan.source.Problems;
 /// Judges links, pictures and citations of every text of an entry.
 record BodyCheck(
     Config config,
+    boolean shownUnpublished,
     SortedMap<EntryId, Entry> entries,
     Unread unread,
     Links links,
@@ -26,23 +28,23 @@ record BodyCheck(
 
   void check(Entry entry) {
     for (Words words : entry.words().values()) {
-      words.texts().forEach(text -> check(text, words, entry.draft()));
+      words.texts().forEach(text -> check(text, words, entry.isPublished()));
     }
   }
 
-  private void check(Value.Markdown text, Words words, boolean draft) {
+  private void check(Value.Markdown text, Words words, boolean published) {
     for (Link link : text.body().links()) {
-      check(link, text, words, draft);
+      check(link, text, words, published);
     }
     for (Picture picture : text.body().pictures()) {
       check(picture, text);
     }
     for (Citation citation : text.body().citations()) {
-      check(citation);
+      check(citation, published);
     }
   }
 
-  private void check(Link link, Value.Markdown text, Words words, boolean draft) {
+  private void check(Link link, Value.Markdown text, Words words, boolean published) {
     var target = links.target(text.path(), link.target());
     if (target.isEmpty()) {
       if (isUnread(text.path(), link.target())) {
@@ -63,9 +65,8 @@ record BodyCheck(
       case Target.ToSection(String section) -> checkAnchor(link, section, words.body());
       case Target.ToEntry(EntryId id, String section) -> {
         Entry entry = entries.get(id);
-        if (entry.draft() && !draft) {
-          problems.error("reference-to-draft.link", link.location(), slot("entry", id.toString()));
-        } else if (!section.isEmpty()) {
+        reach(entry, link.location(), published);
+        if (!section.isEmpty()) {
           checkAnchor(link, section, entry.in(words.language()).body());
         }
       }
@@ -116,14 +117,23 @@ record BodyCheck(
     }
   }
 
-  private void check(Citation citation) {
+  private void reach(Entry entry, Location from, boolean published) {
+    if (published && !entry.isPublished()) {
+      problems.add(entry.publication().reference(entry.id(), from, shownUnpublished));
+    }
+  }
+
+  private void check(Citation citation, boolean published) {
     var kind = config.citableKind();
     if (kind.isEmpty()) {
       problems.error("unknown-source.no-kind", citation.location());
       return;
     }
     EntryId id = new EntryId(kind.get().name(), citation.id());
-    if (!entries.containsKey(id) && !unread.hasEntry(id)) {
+    Entry source = entries.get(id);
+    if (source != null) {
+      reach(source, citation.location(), published);
+    } else if (!unread.hasEntry(id)) {
       List<String> names =
           problems.wants(citation.location())
               ? entries.keySet().stream()

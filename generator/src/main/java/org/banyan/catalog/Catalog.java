@@ -19,17 +19,19 @@ import org.banyan.config.Occasion;
 import org.banyan.markdown.MarkdownFile;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
+import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
 
-/// Every valid entry and the relations between them. Drafts are read and checked, but are not in
-/// it.
+/// Every valid entry and the relations between them. What is not published is read and checked, but
+/// is not in it, or stands in it with a mark where the occasion shows it.
 public final class Catalog {
 
   private final LocalDate day;
+  private final SortedMap<EntryId, Publication> unpublished;
   private final SortedMap<EntryId, Entry> entries;
   private final Map<EntryId, Entry> byId;
   private final SortedMap<EntryId, List<Relation>> from;
@@ -41,12 +43,14 @@ public final class Catalog {
 
   private Catalog(
       LocalDate day,
+      SortedMap<EntryId, Publication> unpublished,
       SortedMap<EntryId, Entry> entries,
       List<Relation> relations,
       SortedMap<EntryId, List<EntryId>> citing,
       Links links,
       boolean isWhole) {
     this.day = day;
+    this.unpublished = Collections.unmodifiableSortedMap(unpublished);
     this.entries = Collections.unmodifiableSortedMap(entries);
     this.byId = new HashMap<>(entries);
     this.from = grouped(relations, Relation::from);
@@ -79,7 +83,7 @@ public final class Catalog {
     LocalDate day = occasion.day(config.site().timeZone());
     var values = new ValueReader(tree, config, problems);
     var unread = new Unread(tree, config);
-    var reader = new EntryReader(config, values, unread, problems);
+    var reader = new EntryReader(config, day, values, unread, problems);
     SortedMap<EntryId, Entry> all = new TreeMap<>();
     List<EntryFiles> readable =
         EntryFiles.of(tree, config, problems).stream()
@@ -99,28 +103,47 @@ public final class Catalog {
     new PictureRecords(tree, config, values, problems).check(day);
     var places = new CoarsePlaces(problems);
     all.replaceAll((_, entry) -> places.without(entry));
-    all.replaceAll((_, entry) -> isPartOfDraft(entry, all) ? entry.asDraft() : entry);
+    all.replaceAll((_, entry) -> withItsWhole(entry, all));
 
     Links links = Links.of(tree, config, all);
     new Derivations(all).addSums();
-    var check = new CatalogCheck(config, all, unread, links, problems);
+    var check = new CatalogCheck(config, occasion.unpublished(), all, unread, links, problems);
     List<Relation> relations = check.relations();
     check.run();
 
     SortedMap<EntryId, Entry> published = new TreeMap<>(all);
-    published.values().removeIf(Entry::draft);
+    SortedMap<EntryId, Publication> unpublished = new TreeMap<>();
+    all.values().stream()
+        .filter(entry -> !entry.isPublished())
+        .forEach(entry -> unpublished.put(entry.id(), entry.publication()));
+    if (occasion.unpublished()) {
+      published.replaceAll((_, entry) -> Marks.on(entry, config.messages()));
+    } else {
+      published.keySet().removeAll(unpublished.keySet());
+    }
     List<Relation> between =
         relations.stream()
             .filter(relation -> published.containsKey(relation.from()))
             .filter(relation -> published.containsKey(relation.to()))
             .toList();
     return new Catalog(
-        day, published, between, Citations.of(config, published), links, unread.isEmpty());
+        day,
+        unpublished,
+        published,
+        between,
+        Citations.of(config, published),
+        links,
+        unread.isEmpty());
   }
 
   /// Nobody finds the parts of an entry that has no page.
-  private static boolean isPartOfDraft(Entry entry, Map<EntryId, Entry> all) {
-    return entry.parent().map(all::get).filter(Entry::draft).isPresent();
+  private static Entry withItsWhole(Entry entry, Map<EntryId, Entry> all) {
+    return entry
+        .parent()
+        .map(all::get)
+        .filter(whole -> !whole.isPublished())
+        .map(whole -> entry.with(whole.publication()))
+        .orElse(entry);
   }
 
   private static void addList(
@@ -180,6 +203,20 @@ public final class Catalog {
   /// The published entries, sorted by kind and name.
   public SortedMap<EntryId, Entry> entries() {
     return entries;
+  }
+
+  /// What is not published, and why.
+  public SortedMap<EntryId, Publication> unpublished() {
+    return unpublished;
+  }
+
+  /// What is wrong when the settings lead to an entry, as `kind/id`, that is not published.
+  public Optional<Problem> referenceTo(String name, Location from) {
+    return unpublished.entrySet().stream()
+        .filter(each -> each.getKey().toString().equals(name))
+        .findFirst()
+        .map(each ->
+            each.getValue().reference(each.getKey(), from, byId.containsKey(each.getKey())));
   }
 
   public Optional<Entry> entry(EntryId id) {

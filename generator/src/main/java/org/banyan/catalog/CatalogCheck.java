@@ -25,6 +25,7 @@ import org.banyan.source.Problems;
 final class CatalogCheck {
 
   private final Config config;
+  private final boolean shownUnpublished;
   private final SortedMap<EntryId, Entry> entries;
   private final Unread unread;
   private final Links links;
@@ -32,13 +33,16 @@ final class CatalogCheck {
   private final List<Relation> relations = new ArrayList<>();
   private final Map<String, SortedMap<EntryId, List<Value.Reference>>> acyclic = new TreeMap<>();
 
+  /// @param shownUnpublished whether what is not published has pages all the same
   CatalogCheck(
       Config config,
+      boolean shownUnpublished,
       SortedMap<EntryId, Entry> entries,
       Unread unread,
       Links links,
       Problems problems) {
     this.config = config;
+    this.shownUnpublished = shownUnpublished;
     this.entries = entries;
     this.unread = unread;
     this.links = links;
@@ -95,10 +99,12 @@ final class CatalogCheck {
       }
       return;
     }
-    if (target.draft() && !entry.draft()) {
-      problems.error(
-          "reference-to-draft", reference.location(), slot("entry", reference.entry().toString()));
-      return;
+    if (!target.isPublished() && entry.isPublished()) {
+      problems.add(
+          target.publication().reference(target.id(), reference.location(), shownUnpublished));
+      if (!shownUnpublished) {
+        return;
+      }
     }
     if (reference.section().isPresent() && !hasSection(target, reference.section().get())) {
       reportMissingSection(reference, target);
@@ -160,7 +166,14 @@ final class CatalogCheck {
   void run() {
     acyclic.forEach((field, graph) -> Chains.check(field, graph, problems));
     var bodies =
-        new BodyCheck(config, entries, unread, links, new LikelyTargets(links.paths()), problems);
+        new BodyCheck(
+            config,
+            shownUnpublished,
+            entries,
+            unread,
+            links,
+            new LikelyTargets(links.paths()),
+            problems);
     var sources = new SourceCheck(config, links, problems);
     var units = new UnitCheck(entries, problems);
     var glossary = GlossaryCheck.of(config, entries, problems);

@@ -46,14 +46,7 @@ record CoarsePlaces(Problems problems) {
           report(left, details, coarse);
           words.put(language, left);
         });
-    return new Entry(
-        entry.id(),
-        entry.kind(),
-        entry.language(),
-        entry.draft(),
-        entry.parent(),
-        entry.location(),
-        words);
+    return entry.with(words);
   }
 
   /// What the fields say, in every language: a translation may repeat what only the main file calls

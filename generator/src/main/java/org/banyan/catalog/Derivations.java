@@ -42,16 +42,7 @@ record Derivations(SortedMap<EntryId, Entry> entries) {
                     each.body(),
                     each.clauses()));
           });
-      entries.put(
-          entry.id(),
-          new Entry(
-              entry.id(),
-              entry.kind(),
-              entry.language(),
-              entry.draft(),
-              entry.parent(),
-              entry.location(),
-              words));
+      entries.put(entry.id(), entry.with(words));
     }
   }
 

@@ -10,14 +10,14 @@ import org.banyan.source.Location;
 /// One valid document of a kind.
 ///
 /// @param language the language it was written in first
-/// @param draft checked, but without a page
+/// @param publication whether it has a page; it is checked in any case
 /// @param parent the entry it is a part of
 /// @param words by language; the first language is always there
 public record Entry(
     EntryId id,
     Kind kind,
     String language,
-    boolean draft,
+    Publication publication,
     Optional<EntryId> parent,
     Location location,
     Map<String, Words> words) {
@@ -29,8 +29,20 @@ public record Entry(
     }
   }
 
-  Entry asDraft() {
-    return new Entry(id, kind, language, true, parent, location, words);
+  Entry with(Publication other) {
+    return new Entry(id, kind, language, other, parent, location, words);
+  }
+
+  Entry with(Map<String, Words> others) {
+    return new Entry(id, kind, language, publication, parent, location, others);
+  }
+
+  public boolean isPublished() {
+    return publication.isPublished();
+  }
+
+  boolean isDraft() {
+    return publication instanceof Publication.Draft;
   }
 
   /// The entry in its own language; its facts are the same in each.

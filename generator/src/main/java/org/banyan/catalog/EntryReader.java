@@ -2,6 +2,7 @@ package org.banyan.catalog;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,15 @@ import org.banyan.source.YamlNode.YamlMap;
 import org.banyan.source.YamlNode.YamlText;
 
 /// Reads entries from Markdown files and from data lists.
-record EntryReader(Config config, ValueReader values, Unread unread, Problems problems) {
+///
+/// @param day by which is judged what is published
+record EntryReader(
+    Config config, LocalDate day, ValueReader values, Unread unread, Problems problems) {
 
-  private static final List<String> MAIN_KEYS = List.of("lang", "status");
-  private static final List<String> ITEM_KEYS = List.of("id", "status");
+  private static final String FROM = "publish-from";
+  private static final String UNTIL = "publish-until";
+  private static final List<String> MAIN_KEYS = List.of("lang", "status", FROM, UNTIL);
+  private static final List<String> ITEM_KEYS = List.of("id", "status", FROM, UNTIL);
 
   /// The entry of one main file with its translations.
   Entry read(EntryFiles files, Map<String, MarkdownFile> markdown) {
@@ -64,7 +70,7 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
         files.id(),
         files.kind(),
         language,
-        draft,
+        publication(front, draft),
         files.parent(),
         Location.of(files.main().path()),
         words);
@@ -131,6 +137,23 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
 
   private boolean isDraft(YamlMap map) {
     return choice(map, "status", List.of("published", "draft"), "published").equals("draft");
+  }
+
+  private Publication publication(YamlMap map, boolean draft) {
+    Optional<LocalDate> from = date(map, FROM).map(Publication::first);
+    Optional<LocalDate> until = date(map, UNTIL).map(Publication::last);
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      problems.error(
+          "bad-date.publish-backwards",
+          map.get(UNTIL).orElseThrow().location(),
+          slot("from", from.get().toString()),
+          slot("until", until.get().toString()));
+    }
+    return draft ? new Publication.Draft() : Publication.on(day, from, until);
+  }
+
+  private Optional<Value.Date> date(YamlMap map, String key) {
+    return map.get(key).flatMap(node -> values.date(key, node));
   }
 
   private String choice(YamlMap map, String key, List<String> values, String otherwise) {
@@ -217,7 +240,8 @@ record EntryReader(Config config, ValueReader values, Unread unread, Problems pr
             .findFirst()
             .orElse(words.keySet().iterator().next());
     return Optional.of(
-        new Entry(id, kind, language, draft, Optional.empty(), map.location(), words));
+        new Entry(
+            id, kind, language, publication(map, draft), Optional.empty(), map.location(), words));
   }
 
   /// The languages in which an item has its title; all of them when its title is a fact.

@@ -22,7 +22,7 @@ record SourceCheck(Config config, Links links, Problems problems) {
 
   void check(Entry entry) {
     Optional<Kind> sources = config.citableKind();
-    if (entry.draft() || entry.kind().sourced().isEmpty() || sources.isEmpty()) {
+    if (entry.isDraft() || entry.kind().sourced().isEmpty() || sources.isEmpty()) {
       return;
     }
     if (!namesSource(entry, sources.get().name())) {

@@ -34,8 +34,9 @@ final class ServeCommand implements Command {
     return """
     Makes the site in memory, shows it at http://localhost:4321/ and makes it again whenever a
     file in content/, templates/ or site/ changes; open pages reload by themselves. While
-    something is wrong, the last good site stays, with the problems on top of each page. Only
-    this computer can reach it, and nothing is written. Ctrl-C ends it.
+    something is wrong, the last good site stays, with the problems on top of each page. Drafts
+    are shown too, and what is published later or no longer, each with a mark behind its title.
+    Only this computer can reach it, and nothing is written. Ctrl-C ends it.
 
     examples:
       banyan serve
@@ -49,6 +50,11 @@ final class ServeCommand implements Command {
         .addOption(Project.option())
         .addOption(Today.option())
         .addOption(
+            Option.builder()
+                .longOpt("published")
+                .desc("show only what a build would publish, no drafts")
+                .get())
+        .addOption(
             Option.builder("n")
                 .longOpt("port")
                 .hasArg()
@@ -61,7 +67,7 @@ final class ServeCommand implements Command {
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     int port = port(line);
     Project project = Project.of(line, console);
-    Supplier<Occasion> occasion = Today.again(line, console);
+    Supplier<Occasion> occasion = Today.again(line, !line.hasOption("published"), console);
     try (var progress = new TerminalProgress(console);
         Server server = Server.open(project.folder(), port, occasion)) {
       server.run(progress, new ServeReporter(console, server, progress));

@@ -32,9 +32,10 @@ final class Today {
   }
 
   /// The same, asked again for each build of a command that runs for days.
-  static Supplier<Occasion> again(CommandLine line, Console console) throws WrongUse {
+  static Supplier<Occasion> again(CommandLine line, boolean unpublished, Console console)
+      throws WrongUse {
     Optional<LocalDate> named = named(line);
-    return () -> new Occasion(named, console.clock().instant(), false);
+    return () -> new Occasion(named, console.clock().instant(), unpublished);
   }
 
   private static Optional<LocalDate> named(CommandLine line) throws WrongUse {

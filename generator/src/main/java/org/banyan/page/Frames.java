@@ -19,6 +19,7 @@ import org.banyan.page.PageView.MenuItem;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
+import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 
 /// What surrounds the content of every page: the menu, the way here, the other languages.
@@ -27,7 +28,9 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
   void checkMenu(Problems problems) {
     for (String item : config.site().menu()) {
       boolean known = config.kinds().containsKey(item) || menuEntry(item).isPresent();
-      if (!known) {
+      Optional<Problem> unpublished = catalog.referenceTo(item, Location.of("site/site.yaml"));
+      unpublished.ifPresent(problems::add);
+      if (!known && unpublished.isEmpty()) {
         problems.error(
             "unknown-menu-item",
             Location.of("site/site.yaml"),

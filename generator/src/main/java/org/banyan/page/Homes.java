@@ -26,6 +26,7 @@ import org.banyan.page.BrowseContent.VocabularyTile;
 import org.banyan.page.EntryContent.Card;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Nearest;
+import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 
 /// Plans the home pages: what `home` in `site.yaml` names, and what there is where it names
@@ -98,9 +99,11 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
     }
   }
 
-  private static void check(
-      Name name, boolean known, String key, Set<String> others, Problems problems) {
-    if (!known && !name.text().isEmpty()) {
+  private void check(Name name, boolean known, String key, Set<String> others, Problems problems) {
+    Optional<Problem> unpublished =
+        catalog.referenceTo(name.text().replaceFirst("#.*", ""), name.location());
+    unpublished.ifPresent(problems::add);
+    if (!known && !name.text().isEmpty() && unpublished.isEmpty()) {
       problems.error(
           key,
           name.location(),

@@ -10,6 +10,7 @@ import org.banyan.page.EntryContent.Card;
 /// @param tables the entries that carry each term of a vocabulary, by kind
 /// @param current how many translations are newer than what they translate
 /// @param undated how many translations do not say when they were compared with it
+/// @param endings what has a last day, the next to end first
 /// @param reviews what is to be reviewed when, the earliest first
 public record StateOfBase(
     ValueView.DateView date,
@@ -21,6 +22,7 @@ public record StateOfBase(
     int current,
     int undated,
     List<Review> reviews,
+    List<Ending> endings,
     List<Readiness> readiness,
     List<Orphans> orphans) {
 
@@ -31,6 +33,7 @@ public record StateOfBase(
     untranslated = List.copyOf(untranslated);
     stale = List.copyOf(stale);
     reviews = List.copyOf(reviews);
+    endings = List.copyOf(endings);
     readiness = List.copyOf(readiness);
     orphans = List.copyOf(orphans);
   }
@@ -77,6 +80,10 @@ public record StateOfBase(
 
   /// @param passed whether the day has come by the day of the build
   public record Review(Card card, ValueView.DateView due, boolean passed) {}
+
+  /// @param until the last day on which the entry is published
+  /// @param soon whether that is within ninety days
+  public record Ending(Card card, ValueView.DateView until, boolean soon) {}
 
   /// What the entries of a kind lack.
   ///

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
+import org.banyan.catalog.Publication;
 import org.banyan.catalog.Target;
 import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
@@ -23,6 +24,7 @@ import org.banyan.config.Kind;
 import org.banyan.config.SiteConfig.Name;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.EntryContent.Card;
+import org.banyan.page.StateOfBase.Ending;
 import org.banyan.page.StateOfBase.Incomplete;
 import org.banyan.page.StateOfBase.KindCount;
 import org.banyan.page.StateOfBase.Lack;
@@ -44,6 +46,9 @@ record StatePlanner(
     Catalog catalog,
     Paths paths,
     String language) {
+
+  /// What ends within a season can still be looked at in time.
+  private static final int SOON_DAYS = 90;
 
   PageView page() {
     return new PageView(
@@ -90,6 +95,7 @@ record StatePlanner(
         current,
         undated,
         reviews(entries),
+        endings(entries),
         tiles.kinds().filter(kind -> !kind.state().ready().isEmpty()).map(this::readiness).toList(),
         orphans(entries));
   }
@@ -178,6 +184,24 @@ record StatePlanner(
         .toList();
   }
 
+  /// The entries that have a last day, the next to end first.
+  private List<Ending> endings(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry ->
+            entry.publication() instanceof Publication.Published(Optional<LocalDate> until)
+                ? until.stream().map(last -> Map.entry(last, entry))
+                : Stream.empty())
+        .sorted(
+            Map.Entry.<LocalDate, Entry>comparingByKey()
+                .thenComparing(each -> each.getValue().id()))
+        .map(each ->
+            new Ending(
+                card(each.getValue()),
+                dateView(each.getKey().toString()),
+                each.getKey().isBefore(catalog.day().plusDays(SOON_DAYS))))
+        .toList();
+  }
+
   /// The date that the entry names, or so many months after it was last checked.
   private static Optional<String> due(Entry entry) {
     Kind.State state = entry.kind().state();
@@ -194,7 +218,7 @@ record StatePlanner(
 
   /// A month or a year counts as its first day.
   private static LocalDate day(String iso) {
-    return LocalDate.parse(iso + "-01-01".substring(Math.min(6, iso.length() - 4)));
+    return Publication.first(new Value.Date(iso));
   }
 
   private Readiness readiness(Kind kind) {

@@ -80,6 +80,7 @@ public final class Server implements AutoCloseable {
   /// @throws java.net.BindException if the port cannot be had
   public static Server open(Path project, int port, Supplier<Occasion> occasion)
       throws IOException {
+    Limits.set();
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     return new Server(project, HttpServer.create(address, 0), occasion);
   }

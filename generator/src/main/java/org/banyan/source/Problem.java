@@ -61,6 +61,11 @@ public record Problem(
         Message.of(key + ".cure", slots));
   }
 
+  /// The same, where nothing need stop for it.
+  public Problem asWarning() {
+    return new Problem(Severity.WARNING, code, location, message, hint);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

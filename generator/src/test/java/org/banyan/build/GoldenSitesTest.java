@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banyan.config.Occasion;
 import org.banyan.source.Digest;
 import org.banyan.source.HashedName;
 import org.banyan.source.Problems;
@@ -31,15 +32,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whole small sites and what holds for each.
 ///
 /// `sites/<reason>/` has `content/`, `templates/` and `site/` (over `sites/_base/`), `make.txt`
-/// (see [Projects#make]), `selected.txt` (the files that matter) and `expected/` (those files, and
-/// the list of all; in both, names of style sheets and scripts have `HASH` for their hash, so that
-/// a change of one changes nothing else here). `-Dgolden=overwrite` writes `expected/` anew.
+/// (see [Projects#make]), `occasion.txt` (see [Projects#occasion]), `selected.txt` (the files that
+/// matter) and `expected/` (those files, and the list of all; in both, names of style sheets and
+/// scripts have `HASH` for their hash, so that a change of one changes nothing else here).
+/// `-Dgolden=overwrite` writes `expected/` anew.
 class GoldenSitesTest {
 
   private static final Path SITES = Path.of("src/test/resources/sites");
   private static final boolean OVERWRITE = "overwrite".equals(System.getProperty("golden"));
 
   @TempDir Path temporary;
+
+  private Occasion occasion = Projects.OCCASION;
 
   static List<String> sites() throws IOException {
     try (Stream<Path> found = Files.list(SITES)) {
@@ -57,6 +61,7 @@ class GoldenSitesTest {
 
   private Path project(String site) throws IOException {
     Path project = Files.createTempDirectory(temporary, site);
+    occasion = Projects.occasion(SITES.resolve(site));
     Projects.copy(Projects.BASE, project);
     for (String folder : List.of("content", "templates", "site")) {
       Projects.copy(SITES.resolve(site).resolve(folder), project.resolve(folder));
@@ -72,8 +77,8 @@ class GoldenSitesTest {
     return tree;
   }
 
-  private static OutputTree output(Build build, SourceTree tree) {
-    BuildResult result = build.run(tree, List.of(), Projects.OCCASION, Progress.NONE);
+  private OutputTree output(Build build, SourceTree tree) {
+    BuildResult result = build.run(tree, List.of(), occasion, Progress.NONE);
     assertEquals(List.of(), result.problems());
     return result.output();
   }
@@ -238,9 +243,9 @@ class GoldenSitesTest {
     return file.text().replaceFirst("title: ", "title: Edited ") + "\nEdited.\n";
   }
 
-  private static void sameAsCold(Build warm, SourceTree tree) throws IOException {
-    BuildResult remembered = warm.run(tree, List.of(), Projects.OCCASION, Progress.NONE);
-    BuildResult anew = Build.once().run(tree, List.of(), Projects.OCCASION, Progress.NONE);
+  private void sameAsCold(Build warm, SourceTree tree) throws IOException {
+    BuildResult remembered = warm.run(tree, List.of(), occasion, Progress.NONE);
+    BuildResult anew = Build.once().run(tree, List.of(), occasion, Progress.NONE);
     assertEquals(anew.problems(), remembered.problems());
     assertEquals(digests(anew.output()), digests(remembered.output()));
   }
@@ -261,7 +266,7 @@ class GoldenSitesTest {
       String text = slipped(file.text(), random);
       SourceTree slipped = Projects.with(tree, file.path(), Optional.of(text));
       try {
-        Build.once().run(slipped, List.of(), Projects.OCCASION, Progress.NONE);
+        Build.once().run(slipped, List.of(), occasion, Progress.NONE);
       } catch (RuntimeException e) {
         throw new AssertionError(site + ", run " + run + ", " + file.path() + ":\n" + text, e);
       }

@@ -46,8 +46,9 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `problems/<code>/` or `problems/<code>.<situation>/` holds a mistake: `project/` (over
 /// `sites/_base/`) or `pages/` (HTML of another tool, for `banyan index`), `make.txt` (see
-/// [Projects#make]) and `expected.txt`, what is printed. The manual, `generator/docs/problems.md`,
-/// is made from them. `-Dgolden=overwrite` writes both anew.
+/// [Projects#make]), `occasion.txt` (see [Projects#occasion]) and `expected.txt`, what is printed.
+/// The manual, `generator/docs/problems.md`, is made from them. `-Dgolden=overwrite` writes both
+/// anew.
 class ProblemFixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/resources/problems");
@@ -76,6 +77,8 @@ class ProblemFixturesTest {
           "gb-t-7714",
           "no-store",
           "place-in",
+          "publish-from",
+          "publish-until",
           "same-origin",
           "schema-type",
           "trainer-note",
@@ -139,7 +142,7 @@ class ProblemFixturesTest {
     var problems = new Problems();
     SourceTree tree = Projects.readAlone(project, problems);
     BuildResult result =
-        Build.once().run(tree, problems.sorted(), Projects.OCCASION, Progress.NONE);
+        Build.once().run(tree, problems.sorted(), Projects.occasion(fixture), Progress.NONE);
     return new Found(tree, result.problems());
   }
 

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,20 @@ public final class Projects {
   public static final Occasion OCCASION = Occasion.on(LocalDate.of(2026, 5, 30));
 
   private Projects() {}
+
+  /// The occasion in `occasion.txt` of a fixture, such as `2026-05-30 unpublished`; that of all
+  /// others where there is none.
+  public static Occasion occasion(Path fixture) throws IOException {
+    Path file = fixture.resolve("occasion.txt");
+    if (!Files.exists(file)) {
+      return OCCASION;
+    }
+    List<String> words = List.of(Files.readString(file).strip().split(" "));
+    return new Occasion(
+        Optional.of(LocalDate.parse(words.getFirst())),
+        Instant.EPOCH,
+        words.contains("unpublished"));
+  }
 
   /// Reads a project as the program does, but for the templates that the program brings; what may
   /// be replaced are those and the base's.

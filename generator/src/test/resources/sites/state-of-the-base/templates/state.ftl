@@ -16,6 +16,8 @@
 <p>${state.current} current, ${state.undated} undated</p>
 <#list state.reviews as review><p>${review.due.iso} ${review.card.title}<#if review.passed> passed</#if></p>
 </#list>
+<#list state.endings as ending><p>until ${ending.until.iso} ${ending.card.title}<#if ending.soon> soon</#if></p>
+</#list>
 <#list state.readiness as kind><h2>${kind.label}: ${kind.ready} of ${kind.total}; ${kind.fields?join(", ")}</h2>
 <#list kind.lacks as lack><p>${lack.count} lack ${lack.field}</p>
 </#list>

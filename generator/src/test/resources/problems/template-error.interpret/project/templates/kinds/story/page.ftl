@@ -1,0 +1,2 @@
+<#assign run = r'${"freemarker.template.utility.Execute"?new()("touch executed")}'?interpret>
+<@run />

@@ -1,0 +1,1 @@
+<p>${"freemarker.template.utility.Execute"?new()("touch /tmp/executed")}</p>
