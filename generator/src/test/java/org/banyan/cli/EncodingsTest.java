@@ -39,7 +39,7 @@ class EncodingsTest {
       String[] lines = run.err().split("\n");
       assertEquals(2, lines.length, run.err());
       assertTrue(lines[0].startsWith("banyan: file names and arguments cannot be read"), lines[0]);
-      assertTrue(lines[1].startsWith("banyan: 当前系统区域设置的编码是 "), lines[1]);
+      assertTrue(lines[1].startsWith("banyan: 当前系统区域设置的编码是"), lines[1]);
       assertTrue(lines[1].contains("LC_ALL=C.UTF-8"), lines[1]);
     }
   }
