@@ -2,6 +2,7 @@ package org.banyan.catalog;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,18 @@ record EntryFiles(
 
   static void reportLong(String id, Location place, Problems problems) {
     problems.error("bad-id.long", place, slot("length", id.length()), slot("most", Limits.ID));
+  }
+
+  /// The id that is nearest to a name: `my-case` for `My Case`; empty for a name without Latin
+  /// letters or digits.
+  static Optional<String> idFrom(String name) {
+    String id =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}+|['’]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return Optional.of(id).filter(EntryFiles::isId);
   }
 
   private record Place(EntryId id, Kind kind, Optional<EntryId> parent) {}
@@ -154,13 +167,18 @@ record EntryFiles(
         return Optional.empty();
       }
       int dot = name.lastIndexOf('.');
-      String ending = name.substring(dot + 1);
-      boolean language = dot >= 0 && ending.matches("[A-Za-z-]{2,5}");
+      String situation =
+          name.equals("index")
+              ? "bad-id.index"
+              : dot >= 0 && name.substring(dot + 1).matches("[A-Za-z-]{2,5}")
+                  ? "bad-id.language"
+                  : idFrom(name).isEmpty() ? "bad-id" : "bad-id.near";
       problems.error(
-          name.equals("index") ? "bad-id.index" : language ? "bad-id.language" : "bad-id",
+          situation,
           Location.of(file.path()),
           slot("name", name),
-          slot("language", ending),
+          slot("id", idFrom(name).orElse("")),
+          slot("language", name.substring(dot + 1)),
           slot("languages", config.site().languages()));
       return Optional.empty();
     }

@@ -45,12 +45,13 @@ final class FieldReader {
   /// @param original the same map as the main file has it; only a translation looks at it
   /// @param thing what the map is called in a message: `case`, `"costs" of case`
   Value.Group read(
-      YamlMap map,
+      YamlMap written,
       List<Field> fields,
       List<String> alsoAllowed,
       Value.Group original,
       Message thing) {
-    reportUnknown(map, fields, alsoAllowed, thing);
+    reportUnknown(written, fields, alsoAllowed, thing);
+    YamlMap map = written.respelled(fields.stream().filter(Field::used).map(Field::name).toList());
     Map<String, List<Value>> read = new LinkedHashMap<>();
     for (Field field : fields.stream().filter(Field::used).toList()) {
       Optional<YamlNode> node = map.get(field.name()).filter(FieldReader::isSomething);
@@ -249,6 +250,22 @@ final class FieldReader {
     }
     if (node instanceof YamlList list) {
       return list.items();
+    }
+    if (node instanceof YamlText text && text.text().strip().matches("[【［〔（].*")) {
+      problems.error(
+          "wrong-type.chinese-brackets",
+          node.location(),
+          slot("name", field.name()),
+          slot("bracket", text.text().strip().substring(0, 1)));
+      return List.of();
+    }
+    if (node instanceof YamlText text && text.text().matches(".*[,，、;；].*")) {
+      problems.error(
+          "wrong-type.list-without-brackets",
+          node.location(),
+          slot("name", field.name()),
+          slot("list", String.join(", ", text.text().strip().split("\\s*[,，、;；]\\s*"))));
+      return List.of();
     }
     problems.error(
         "wrong-type.list",

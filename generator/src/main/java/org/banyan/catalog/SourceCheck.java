@@ -20,6 +20,9 @@ record SourceCheck(Config config, Links links, Problems problems) {
 
   private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
+  /// HTML is reported as such; a width in it is no figure.
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
   void check(Entry entry) {
     Optional<Kind> sources = config.citableKind();
     if (entry.isDraft() || entry.kind().sourced().isEmpty() || sources.isEmpty()) {
@@ -56,7 +59,8 @@ record SourceCheck(Config config, Links links, Problems problems) {
       if (!hasDigit(texts.get(index))) {
         continue;
       }
-      Matcher figure = FIGURE.matcher(texts.get(index));
+      String shown = TAG.matcher(texts.get(index)).replaceAll(" ");
+      Matcher figure = FIGURE.matcher(shown);
       int from = index == 0 ? 0 : section.location().line();
       int to = index + 1 == sections.size() ? Integer.MAX_VALUE : lineOf(sections.get(index + 1));
       if (figure.find()
@@ -65,7 +69,7 @@ record SourceCheck(Config config, Links links, Problems problems) {
         problems.error(
             "unsourced-figure",
             section.location(),
-            slot("figure", around(texts.get(index), figure)),
+            slot("figure", around(shown, figure)),
             slot("words", own));
       }
     }

@@ -29,6 +29,7 @@ import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceTree;
+import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
 import org.banyan.source.YamlNode.YamlMap;
 import org.banyan.source.YamlNode.YamlText;
@@ -47,8 +48,8 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
 
   Optional<Value> read(Field field, YamlNode node, Writing writing) {
     return switch (field.type()) {
-      case FieldType.Text _ -> scalar(field, node).map(text -> text(field, text));
-      case FieldType.Markdown _ -> scalar(field, node).map(text -> markdown(text, writing));
+      case FieldType.Text _ -> words(field, node).map(text -> text(field, text));
+      case FieldType.Markdown _ -> words(field, node).map(text -> markdown(text, writing));
       case FieldType.Number type -> scalar(field, node).flatMap(text -> number(type, text));
       case FieldType.Money _ -> scalar(field, node).flatMap(this::money);
       case FieldType.Date _ -> scalar(field, node).flatMap(this::date).map(Value.class::cast);
@@ -65,6 +66,11 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
           scalar(field, node).flatMap(text -> reference(type, text, writing));
       case FieldType.Group _ -> throw new IllegalArgumentException("a group has no single value");
     };
+  }
+
+  private Optional<YamlText> words(Field field, YamlNode node) {
+    Yaml.reportComment(node, problems);
+    return scalar(field, node);
   }
 
   private Optional<YamlText> scalar(Field field, YamlNode node) {
@@ -289,6 +295,10 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
     String id = node.text().strip();
     if (vocabulary.term(id).isPresent()) {
       return Optional.of(new Value.Term(vocabulary.name(), id));
+    }
+    if (id.contains("，") || id.contains("、") || id.contains(",")) {
+      problems.error("unknown-term.chinese-comma", node.location(), slot("text", id));
+      return Optional.empty();
     }
     problems.error(
         "unknown-term",

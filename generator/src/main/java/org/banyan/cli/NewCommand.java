@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
+import org.banyan.source.Message;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.ProjectReader;
@@ -114,10 +119,28 @@ final class NewCommand implements Command {
         "there is no kind \""
             + name
             + "\"; "
-            + org.banyan.source.MessageCatalog.of("en")
-                .text(Nearest.question(name, config.kinds().keySet()))
+            + MessageCatalog.of("en")
+                .text(
+                    kindCalled(name, config)
+                        .map(kind -> Message.of("nearest", slot("name", kind)))
+                        .orElse(Nearest.question(name, config.kinds().keySet())))
             + "kinds: "
             + String.join(", ", config.kinds().keySet()));
+  }
+
+  /// The kind that readers know by this name, such as `training` by `course`.
+  private static Optional<String> kindCalled(String name, Config config) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return config.kinds().values().stream()
+        .filter(kind ->
+            kind.folder().equals(wanted)
+                || Stream.concat(
+                        kind.label().byLanguage().values().stream(),
+                        kind.plural().byLanguage().values().stream())
+                    .map(label -> label.toLowerCase(Locale.ROOT))
+                    .anyMatch(label -> label.contains(wanted)))
+        .map(Kind::name)
+        .findFirst();
   }
 
   private static void checkId(Kind kind, String id, Config config, SourceTree tree)

@@ -50,7 +50,7 @@ record LocalTexts(List<String> languages, Problems problems) {
     }
     var reader = MapReader.of(node, thing, problems).allow(new LinkedHashSet<>(languages));
     Map<String, String> texts = new TreeMap<>();
-    languages.forEach(language -> texts.put(language, reader.requiredText(language)));
+    languages.forEach(language -> texts.put(language, reader.requiredWords(language)));
     return new LocalText(texts);
   }
 

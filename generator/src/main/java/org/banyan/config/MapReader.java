@@ -52,7 +52,7 @@ record MapReader(YamlMap map, Message thing, Problems problems) {
             slot("keys", keys));
       }
     }
-    return this;
+    return new MapReader(map.respelled(keys), thing, problems);
   }
 
   Location location() {
@@ -79,6 +79,12 @@ record MapReader(YamlMap map, Message thing, Problems problems) {
       missing(key);
     }
     return text(key).orElse("");
+  }
+
+  /// A text for readers, of which no part may be lost.
+  String requiredWords(String key) {
+    map.get(key).ifPresent(node -> Yaml.reportComment(node, problems));
+    return requiredText(key);
   }
 
   boolean flag(String key, boolean otherwise) {
@@ -113,6 +119,7 @@ record MapReader(YamlMap map, Message thing, Problems problems) {
     List<String> texts = new ArrayList<>();
     for (YamlNode item : list(key)) {
       if (item instanceof YamlText text && !text.text().isBlank()) {
+        Yaml.reportComment(item, problems);
         texts.add(text.text().strip());
       } else {
         wrong(key, item, Message.of("must.texts"));

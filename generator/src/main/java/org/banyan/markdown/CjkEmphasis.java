@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banyan.source.Cjk;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Code;

@@ -1,5 +1,6 @@
 package org.banyan.markdown;
 
+import org.banyan.source.Cjk;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
@@ -16,16 +17,11 @@ final class LineBreaks {
   static Node joinIn(Node tree) {
     for (Node node : Tree.below(tree)) {
       if (node instanceof SoftLineBreak
-          && joins(lastCharacter(node.getPrevious()), firstCharacter(node.getNext()))) {
+          && Cjk.joins(lastCharacter(node.getPrevious()), firstCharacter(node.getNext()))) {
         node.unlink();
       }
     }
     return tree;
-  }
-
-  private static boolean joins(int before, int after) {
-    return Cjk.is(before) && (Cjk.is(after) || Cjk.isShared(after))
-        || Cjk.isShared(before) && Cjk.is(after);
   }
 
   private static int lastCharacter(Node node) {

@@ -21,7 +21,7 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
     String text = file.text();
     Location start = new Location(file.path(), 1, 1);
     if (!isFence(text, 0)) {
-      problems.error("bad-front-matter", start);
+      problems.error(beginning(text), start);
       return unreadable(file);
     }
     int begin = nextLine(text, 0);
@@ -42,6 +42,15 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
     }
     return new MarkdownFile(
         file, fields.get(), Body.parse(file, text, nextLine(text, end), line + 1, problems));
+  }
+
+  /// What is wrong with the beginning of a file.
+  private static String beginning(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+    if (first.equals(FENCE)) {
+      return "bad-front-matter.blank-first-line";
+    }
+    return first.matches("[-‐-―－﹣_=*+]{1,10}") ? "bad-front-matter.other-line" : "bad-front-matter";
   }
 
   /// Of such a file only its broken front matter is reported, so its body is not looked at.

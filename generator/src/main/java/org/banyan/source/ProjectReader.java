@@ -192,9 +192,15 @@ public final class ProjectReader {
     return project.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
   }
 
+  /// What editors, office programs and systems leave beside the files of an author.
   private static boolean isHidden(Path path) {
     String name = path.getFileName().toString();
-    return name.startsWith(".") || name.endsWith("~");
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || name.startsWith("~$")
+        || name.startsWith("#") && name.endsWith("#")
+        || name.equalsIgnoreCase("thumbs.db")
+        || name.equalsIgnoreCase("desktop.ini");
   }
 
   private static String ending(String path) {

@@ -70,7 +70,8 @@ public final class Yaml {
         problems.addAll(mistakes);
         return Optional.empty();
       }
-      return node.map(found -> new Reader(path, firstLine, problems).node(found))
+      return node.map(found ->
+              new Reader(path, List.of(text.split("\n", -1)), firstLine, problems).node(found))
           .or(() -> Optional.of(new YamlMap(start, Map.of(), false)));
     } catch (MarkedYamlEngineException e) {
       problems.addAll(YamlMistakes.of(path, text, firstLine, e));
@@ -81,6 +82,14 @@ public final class Yaml {
           start,
           slot("reason", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
       return Optional.empty();
+    }
+  }
+
+  /// Reports that a text for readers ends at a comment, which its author may have meant as a part
+  /// of it: `title: Case #3`.
+  public static void reportComment(YamlNode node, Problems problems) {
+    if (node instanceof YamlText text && text.comment().isPresent()) {
+      problems.error("hash-in-text", text.comment().get(), slot("text", text.describe()));
     }
   }
 
@@ -115,7 +124,7 @@ public final class Yaml {
     return new Location(path, firstLine + mark.getLine(), mark.getColumn() + 1);
   }
 
-  private record Reader(String path, int firstLine, Problems problems) {
+  private record Reader(String path, List<String> lines, int firstLine, Problems problems) {
 
     YamlNode node(Node node) {
       Location place = place(node);
@@ -146,8 +155,16 @@ public final class Yaml {
           problems.error("bad-yaml.key", keyPlace);
           continue;
         }
+        String typed = YamlMistakes.withoutOddSpaces(key.getValue());
+        String name = clean(typed, keyPlace);
+        if (!typed.equals(key.getValue())) {
+          problems.error(
+              "bad-yaml.odd-space-in-name",
+              keyPlace,
+              slot("name", name),
+              slot("space", YamlMistakes.oddSpaceIn(key.getValue())));
+        }
         YamlNode value = node(tuple.getValueNode());
-        String name = clean(key.getValue(), keyPlace);
         YamlEntry before = entries.putIfAbsent(name, new YamlEntry(name, keyPlace, value));
         if (before != null) {
           problems.error(
@@ -178,7 +195,63 @@ public final class Yaml {
               || node.getScalarStyle() == ScalarStyle.FOLDED;
       boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
       String value = plain && node.getValue().equals("~") ? "" : node.getValue();
-      return new YamlText(place, clean(value, place), !plain, place.line() + (block ? 1 : 0));
+      return new YamlText(
+          place,
+          clean(node.getScalarStyle() == ScalarStyle.LITERAL ? value : joined(node, value), place),
+          !plain,
+          place.line() + (block ? 1 : 0),
+          plain ? comment(node) : Optional.empty());
+    }
+
+    /// Without the spaces that YAML puts for line breaks between two Chinese characters.
+    private String joined(ScalarNode node, String value) {
+      int from = node.getStartMark().map(Mark::getLine).orElse(0);
+      int to = node.getEndMark().map(Mark::getLine).orElse(from);
+      if (from == to || !Cjk.anyIn(value)) {
+        return value;
+      }
+      var joined = new StringBuilder(value);
+      int at = 0;
+      for (int line = from; line < Math.min(to, lines.size() - 1); line++) {
+        String before = lines.get(line).strip();
+        String after = lines.get(line + 1).strip();
+        if (before.isEmpty()
+            || after.isEmpty()
+            || !Cjk.joins(before.codePointBefore(before.length()), after.codePointAt(0))) {
+          continue;
+        }
+        String around = end(before, 8) + " " + start(after, 8);
+        int found = joined.indexOf(around, at);
+        if (found >= 0) {
+          at = found + end(before, 8).length();
+          joined.deleteCharAt(at);
+        }
+      }
+      return joined.toString();
+    }
+
+    private static String end(String text, int characters) {
+      return text.substring(Math.max(0, text.length() - characters));
+    }
+
+    private static String start(String text, int characters) {
+      return text.substring(0, Math.min(text.length(), characters));
+    }
+
+    private Optional<Location> comment(ScalarNode node) {
+      Mark end = node.getEndMark().orElse(null);
+      if (end == null || end.getLine() >= lines.size()) {
+        return Optional.empty();
+      }
+      String line = lines.get(end.getLine());
+      int at =
+          line.offsetByCodePoints(
+              0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+      String rest = line.substring(at);
+      int spaces = rest.length() - rest.stripLeading().length();
+      return rest.stripLeading().startsWith("#") && (spaces > 0 || rest.equals(line))
+          ? Optional.of(new Location(path, firstLine + end.getLine(), end.getColumn() + spaces + 1))
+          : Optional.empty();
     }
 
     private Location place(Node node) {

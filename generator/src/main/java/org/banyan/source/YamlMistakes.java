@@ -4,6 +4,7 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,15 @@ final class YamlMistakes {
   private static final Pattern FIELD =
       Pattern.compile("(?<before>[\\s-]*)(?<name>[A-Za-z][A-Za-z0-9_-]*)(?<after>.*)");
   private static final Pattern BLOCK = Pattern.compile(".*[:-]\\s+[|>][-+0-9]*\\s*(#.*)?");
-  private static final Pattern CHINESE_SPACE = Pattern.compile("\\s*[\\u3000\\u00A0].*");
+
+  /// Spaces that look like one and are none in YAML: no-break, full-width, zero-width and so on.
+  private static final String ODD_SPACES =
+      "\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF";
+
+  private static final Pattern ODD_SPACE = Pattern.compile("[" + ODD_SPACES + "]");
+  private static final Pattern ODD_INDENT = Pattern.compile("\\s*[" + ODD_SPACES + "].*");
+  private static final Pattern ODD_EDGES =
+      Pattern.compile("^[\\s" + ODD_SPACES + "]+|[\\s" + ODD_SPACES + "]+$");
   private static final String MARKS = "*&!|>%@`";
   private static final String CHINESE_QUOTES = "“”‘’「」『』＂＇";
 
@@ -69,8 +78,8 @@ final class YamlMistakes {
     if (after.strip().startsWith("：")) {
       return Optional.of("bad-yaml.chinese-colon");
     }
-    if (after.startsWith(":　") || after.startsWith(":\u00A0")) {
-      return Optional.of("bad-yaml.chinese-space-after-colon");
+    if (after.length() > 1 && after.startsWith(":") && isOddSpace(after.charAt(1))) {
+      return Optional.of("bad-yaml.odd-space-after-colon");
     }
     return after.matches(":[^\\s/].*")
         ? Optional.of("bad-yaml.no-space-after-colon")
@@ -78,7 +87,34 @@ final class YamlMistakes {
   }
 
   private static Slot[] colonSlots(String name, String after) {
-    return new Slot[] {slot("name", name), slot("value", shortened(after.strip().substring(1)))};
+    return new Slot[] {
+      slot("name", name),
+      slot("value", shortened(withoutOddSpaces(after.strip().substring(1)))),
+      slot("space", oddSpaceIn(after))
+    };
+  }
+
+  private static boolean isOddSpace(char c) {
+    return ODD_SPACE.matcher(String.valueOf(c)).matches();
+  }
+
+  static String withoutOddSpaces(String text) {
+    return ODD_EDGES.matcher(text).replaceAll("");
+  }
+
+  /// What the first odd space of a text is called: its name for the two that people type, else its
+  /// code point.
+  static Message oddSpaceIn(String text) {
+    Matcher space = ODD_SPACE.matcher(text);
+    if (!space.find()) {
+      return Message.NONE;
+    }
+    return switch (space.group()) {
+      case "\u3000" -> Message.of("yaml.full-width-space");
+      case "\u00A0" -> Message.of("yaml.no-break-space");
+      default ->
+          Message.verbatim(String.format(Locale.ROOT, "U+%04X", (int) space.group().charAt(0)));
+    };
   }
 
   private void lookAtLines() {
@@ -100,8 +136,8 @@ final class YamlMistakes {
       report(line, tab, "bad-yaml.tab");
       return;
     }
-    if (CHINESE_SPACE.matcher(text).matches()) {
-      report(line, 0, "bad-yaml.chinese-space");
+    if (ODD_INDENT.matcher(text).matches()) {
+      report(line, 0, "bad-yaml.odd-space", slot("space", oddSpaceIn(text)));
       return;
     }
     Matcher field = FIELD.matcher(text);

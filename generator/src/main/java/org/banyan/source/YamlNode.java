@@ -1,5 +1,7 @@
 package org.banyan.source;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,20 @@ public sealed interface YamlNode {
       return Optional.ofNullable(entries.get(key)).map(YamlEntry::value);
     }
 
+    /// With each key that is none of some names, but is near to one that is missing, under that
+    /// name: when it was reported as unknown, nothing must follow from it.
+    public YamlMap respelled(Collection<String> names) {
+      List<String> missing = new ArrayList<>(names);
+      missing.removeAll(entries.keySet());
+      Map<String, YamlEntry> respelled = new LinkedHashMap<>();
+      entries.forEach((key, entry) -> {
+        Optional<String> name = names.contains(key) ? Optional.empty() : Nearest.to(key, missing);
+        name.ifPresent(missing::remove);
+        respelled.put(name.orElse(key), entry);
+      });
+      return new YamlMap(location, respelled, broken);
+    }
+
     @Override
     public Message describe() {
       return Message.of("yaml.map");
@@ -60,7 +76,10 @@ public sealed interface YamlNode {
   ///
   /// @param textLine the line on which the text itself begins: for a block (`|` or `>`) the one
   ///   after its mark
-  record YamlText(Location location, String text, boolean quoted, int textLine)
+  /// @param comment where a comment begins behind the text on its last line, which its author may
+  ///   have meant as a part of it
+  record YamlText(
+      Location location, String text, boolean quoted, int textLine, Optional<Location> comment)
       implements YamlNode {
 
     /// Nothing stands after the key.

@@ -1,12 +1,12 @@
-package org.banyan.markdown;
+package org.banyan.source;
 
 /// Characters of a script that is written without spaces between words: Chinese and Japanese, with
 /// their punctuation and full-width forms.
-final class Cjk {
+public final class Cjk {
 
   private Cjk() {}
 
-  static boolean is(int codePoint) {
+  public static boolean is(int codePoint) {
     if (codePoint < 0x2E80) {
       return false;
     }
@@ -21,11 +21,17 @@ final class Cjk {
   }
 
   /// Punctuation that Chinese shares with English: quotation marks, dash, ellipsis, middle dot.
-  static boolean isShared(int codePoint) {
+  public static boolean isShared(int codePoint) {
     return "“”‘’—…·".indexOf(codePoint) >= 0;
   }
 
-  static boolean anyIn(CharSequence text) {
+  /// Whether a line break between two characters is no space: a browser would show one between two
+  /// Chinese characters.
+  public static boolean joins(int before, int after) {
+    return is(before) && (is(after) || isShared(after)) || isShared(before) && is(after);
+  }
+
+  public static boolean anyIn(CharSequence text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c >= 0x2E80 && (Character.isSurrogate(c) || is(c))) {
