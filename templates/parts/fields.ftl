@@ -17,7 +17,7 @@
 <#on "date"><time datetime="${v.iso}">${v.text}</time><#t>
 <#on "link"><a class="external" href="${v.url}">${v.text}</a><#t>
 <#on "file"><a href="${page.href(v.path)}" download>${v.text}</a><#t>
-<#on "image"><figure><img src="${page.href(v.path)}" alt="${v.text}" loading="lazy"><#if v.credit?has_content><figcaption>${v.credit}</figcaption></#if></figure><#t>
+<#on "image"><figure><img src="${page.href(v.path)}"<#if v.width gt 0> width="${v.width?c}" height="${v.height?c}"</#if> alt="${v.text}" loading="lazy"><#if v.credit?has_content><figcaption>${v.credit}</figcaption></#if></figure><#t>
 <#on "term"><@mark field v /><a href="${page.href(v.path)}">${v.text}</a><#t>
 <#on "reference"><a href="${page.href(v.path)}"<@layout.lang v.language />>${v.text}<#if v.section?has_content><span class="section-name">${words["colon"]}${v.section}</span></#if></a><#t>
 <#on "group"><dl class="facts"><@rows v.fields?values language /></dl><#t>

@@ -48,9 +48,10 @@ class ArchitectureTest {
           row("config", "source"),
           row("markdown", "source", "org.commonmark"),
           row("catalog", "source config markdown"),
+          row("media", "source config catalog"),
           row("cite", ""),
           row("chart", ""),
-          row("page", "source config markdown catalog cite chart"),
+          row("page", "source config markdown catalog media cite chart"),
           row("render", "source config markdown catalog page", "freemarker"),
           row("check", "source config markdown page render", "org.jsoup"),
           row(
@@ -61,7 +62,9 @@ class ArchitectureTest {
           row("search", "source config markdown catalog page", "org.apache.lucene"),
           row("shard", "source search", "tools.jackson", "com.fasterxml.jackson.annotation"),
           row("html", "source search", "org.jsoup"),
-          row("build", "source config markdown catalog page render check export search shard html"),
+          row(
+              "build",
+              "source config markdown catalog media page render check export search shard html"),
           row("serve", "source config build", "com.sun.net.httpserver"),
           row(
               "cli",

@@ -17,6 +17,9 @@ import org.banyan.config.Config;
 import org.banyan.config.Occasion;
 import org.banyan.export.Exports;
 import org.banyan.markdown.MarkdownFile;
+import org.banyan.media.Media;
+import org.banyan.media.PublishedFile;
+import org.banyan.media.PublishedMedia;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
 import org.banyan.render.Overrides;
@@ -44,11 +47,13 @@ public final class Build {
   private final boolean remembers;
   private final ParsedFiles parsed;
   private final RenderedPages rendered;
+  private final Media media;
 
   private Build(boolean remembers) {
     this.remembers = remembers;
     this.parsed = new ParsedFiles(remembers);
     this.rendered = new RenderedPages(remembers);
+    this.media = new Media(remembers);
   }
 
   /// A build to run once: nothing is kept for a second run, which saves a third of the memory.
@@ -96,9 +101,10 @@ public final class Build {
     if (declared.hasErrors()) {
       return failed(problems, stages);
     }
+    PublishedMedia published = stages.run("media", () -> media.publish(tree, problems));
     Catalog catalog = catalog(tree, config, occasion, stages, problems);
     var planned = new Problems();
-    SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, planned));
+    SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, published, planned));
     if (catalog.isWhole()) {
       problems.addAll(planned);
     }
@@ -107,9 +113,9 @@ public final class Build {
     var onPages = new Problems();
     Overrides overrides = Overrides.of(tree, config, onPages);
     var renderer = new Renderer(tree, config.messages(), theme);
-    SortedMap<String, OutputFile> media = media(config, plan);
+    SortedMap<String, OutputFile> shown = shown(config, plan, published);
     if (sound) {
-      early.accept(new Preview(plan, renderer, media));
+      early.accept(new Preview(plan, renderer, shown));
     }
     Supplier<SearchIndex> index =
         () -> SearchIndex.of(Passages.of(config, catalog, new Paths(config)), Names.of(catalog));
@@ -127,12 +133,18 @@ public final class Build {
     RenderedPages.Result pages =
         stages.run("render", () -> rendered.render(renderer, theme, plan, shelf, onPages));
     files.putAll(pages.files());
-    theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));
-    tree.mediaBelow("templates/assets")
-        .forEach(file -> files.put(theme.path(file), new OutputFile.Media(file)));
-    files.putAll(media);
+    theme
+        .assets()
+        .forEach((path, bytes) -> {
+          byte[] clean = published.drawing("templates/" + path).orElse(bytes);
+          files.put(path, new OutputFile.Plain(clean));
+        });
+    published
+        .below("templates/assets")
+        .forEach(file -> files.put(theme.path(file.original()), new OutputFile.Media(file)));
+    files.putAll(shown);
     files.put(KeptFiles.RECORD, KeptFiles.record(List.of()));
-    tree.mediaBelow("site/static").forEach(file -> addStatic(file, files, problems));
+    published.below("site/static").forEach(file -> addStatic(file, files, problems));
     OutputNames.check(files, problems);
     files.replace(KeptFiles.RECORD, KeptFiles.record(files.keySet()));
     stages.run("check", () -> check(plan, pages.facts(), files, onPages));
@@ -184,20 +196,26 @@ public final class Build {
     }
   }
 
-  private static SortedMap<String, OutputFile> media(Config config, SitePlan plan) {
+  private static SortedMap<String, OutputFile> shown(
+      Config config, SitePlan plan, PublishedMedia published) {
     var paths = new Paths(config);
     SortedMap<String, OutputFile> files = new TreeMap<>();
-    plan.media().forEach(file -> files.put(paths.media(file).path(), new OutputFile.Media(file)));
+    for (MediaFile file : plan.media()) {
+      published
+          .of(file)
+          .ifPresent(found -> files.put(paths.media(file).path(), new OutputFile.Media(found)));
+    }
     return files;
   }
 
   private static void addStatic(
-      MediaFile file, SortedMap<String, OutputFile> files, Problems problems) {
-    String path = file.path().substring(STATIC.length());
+      PublishedFile file, SortedMap<String, OutputFile> files, Problems problems) {
+    String place = file.original().path();
+    String path = place.substring(STATIC.length());
     boolean isFolder = !files.subMap(path + "/", path + "0").isEmpty();
     if (isFolder || files.putIfAbsent(path, new OutputFile.Media(file)) != null) {
       problems.error(
-          "output-clash", Location.of(file.path()), slot("path", path + (isFolder ? "/" : "")));
+          "output-clash", Location.of(place), slot("path", path + (isFolder ? "/" : "")));
     }
   }
 

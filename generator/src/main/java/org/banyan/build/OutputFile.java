@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import org.banyan.source.MediaFile;
+import org.banyan.media.PublishedFile;
 import org.banyan.source.Packed;
 
 /// A file of the finished site.
@@ -90,8 +90,9 @@ public sealed interface OutputFile {
     }
   }
 
-  /// A file that is published as the author gave it.
-  record Media(MediaFile file) implements OutputFile {
+  /// A file of the author, published as it is, or a picture of the author without what it tells of
+  /// camera and place.
+  record Media(PublishedFile file) implements OutputFile {
 
     @Override
     public long size() {
@@ -100,7 +101,7 @@ public sealed interface OutputFile {
 
     @Override
     public InputStream open() throws IOException {
-      return Files.newInputStream(file.file());
+      return file.open();
     }
   }
 }

@@ -50,7 +50,7 @@ final class OutputNames {
     if (files.get((mine ? place : first).file()) instanceof OutputFile.Media(var source)) {
       problems.error(
           "output-clash.other",
-          Location.of(source.path()),
+          Location.of(source.original().path()),
           slot("path", (mine ? place : first).path()),
           slot("other", (mine ? first : place).path()));
       return false;

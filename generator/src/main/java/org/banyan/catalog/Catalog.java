@@ -176,8 +176,7 @@ public final class Catalog {
     for (SourceFile file : tree.below("content")) {
       String name = file.name().replaceFirst("\\.ya?ml$", "");
       boolean list = !name.equals(file.name());
-      boolean pictures =
-          file.path().equals(PictureRecords.PATH) && config.site().consent().isPresent();
+      boolean pictures = file.path().equals(PictureRecords.PATH);
       boolean known = file.folder().equals("content") && folders.contains(name);
       if (list && !known && !pictures) {
         problems.error(

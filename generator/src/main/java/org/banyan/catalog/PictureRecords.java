@@ -3,6 +3,7 @@ package org.banyan.catalog;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,58 +25,98 @@ import org.banyan.source.YamlNode.YamlList;
 import org.banyan.source.YamlNode.YamlMap;
 import org.banyan.source.YamlNode.YamlText;
 
-/// Judges the records of pictures, `content/pictures.yaml`, where the site asks for them (`consent`
-/// in `site/site.yaml`): each picture has one, and one that shows children says in which form, when
-/// and until when they and those who care for them agreed. Drawings in SVG need none.
+/// Judges the records of pictures, `content/pictures.yaml`, unless the site wants none (`consent:
+/// none` in `site/site.yaml`): each picture has one, and one that shows children says in which
+/// form, when and until when they and those who care for them agreed.
 record PictureRecords(SourceTree tree, Config config, ValueReader values, Problems problems) {
 
   static final String PATH = "content/pictures.yaml";
 
-  private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif", "avif");
+  private static final Set<String> ENDINGS =
+      Set.of("png", "apng", "jpg", "jpeg", "jpe", "jfif", "webp", "gif", "avif", "ico");
   private static final int WHOLE_DAY = "2026-05-30".length();
   private static final List<String> KEYS = List.of("file", "children", "consent");
   private static final List<String> CONSENT_KEYS = List.of("type", "date", "until");
 
   /// @param today the day of the build; a consent that ended before it is over
   void check(LocalDate today) {
-    Optional<SiteConfig.Name> vocabulary = config.site().consent();
-    if (vocabulary.isEmpty()) {
+    SiteConfig.Consent consent = config.site().consent();
+    if (!consent.required()) {
       return;
     }
-    String name = vocabulary.get().text();
-    if (!config.vocabularies().containsKey(name)) {
+    String name = consent.vocabularyName();
+    boolean hasVocabulary = config.vocabularies().containsKey(name);
+    if (!hasVocabulary && consent.vocabulary().isPresent()) {
       problems.error(
           "unknown-vocabulary",
-          vocabulary.get().location(),
+          consent.vocabulary().get().location(),
           slot("name", name),
           slot("near", Nearest.question(name, config.vocabularies().keySet())),
           slot("vocabularies", config.vocabularies().keySet()));
       return;
     }
-    Map<String, YamlMap> records = records();
+    List<String> types = hasVocabulary ? config.vocabulary(name).ids() : List.of();
+    Optional<List<YamlNode>> items = items();
+    if (items.isEmpty()) {
+      return;
+    }
+    Map<String, YamlMap> records = records(items.get());
+    List<String> unrecorded = new ArrayList<>();
     for (MediaFile picture : tree.mediaBelow("content")) {
       String path = picture.path().substring("content/".length());
       String ending = path.substring(path.lastIndexOf('.') + 1);
       YamlMap found = records.remove(path);
       if (found != null) {
-        check(found, config.vocabulary(name).ids(), today);
+        check(found, types, today);
       } else if (ENDINGS.contains(ending.toLowerCase(Locale.ROOT))) {
-        problems.error(
-            "missing-consent",
-            Location.of(picture.path()),
-            slot("path", path),
-            slot("records", PATH));
+        unrecorded.add(path);
       }
     }
+    reportUnrecorded(unrecorded, items.get().isEmpty());
     records.forEach((path, map) ->
         problems.error("missing-picture.record", map.location(), slot("path", path)));
   }
 
-  private Map<String, YamlMap> records() {
+  /// A base that has no records at all is told once.
+  private void reportUnrecorded(List<String> pictures, boolean none) {
+    if (pictures.size() > 1 && none) {
+      problems.error(
+          "missing-consent.no-records",
+          Location.of("content/" + pictures.getFirst()),
+          slot("more", pictures.size() - 1),
+          slot("file", pictures.getFirst()));
+      return;
+    }
+    for (String path : pictures) {
+      problems.error(
+          "missing-consent",
+          Location.of("content/" + path),
+          slot("path", path),
+          slot("records", PATH));
+    }
+  }
+
+  /// Empty when the file cannot be read, which was reported.
+  private Optional<List<YamlNode>> items() {
+    Optional<SourceFile> file = tree.file(PATH);
+    if (file.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    return Yaml.read(file.get(), problems)
+        .flatMap(root ->
+            switch (root) {
+              case YamlList list -> Optional.of(list.items());
+              case YamlMap map when map.entries().isEmpty() -> Optional.of(List.of());
+              default -> {
+                wrong(root, "wrong-type.picture-records");
+                yield Optional.empty();
+              }
+            });
+  }
+
+  private Map<String, YamlMap> records(List<YamlNode> items) {
     Map<String, YamlMap> records = new TreeMap<>();
-    Optional<YamlNode> root =
-        tree.file(PATH).filter(file -> !file.text().isBlank()).flatMap(this::root);
-    for (YamlNode item : root.map(this::items).orElse(List.of())) {
+    for (YamlNode item : items) {
       if (item instanceof YamlMap map && map.get("file").orElse(null) instanceof YamlText file) {
         allow(map, KEYS);
         if (records.putIfAbsent(file.text().strip(), map) != null) {
@@ -86,18 +127,6 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
       }
     }
     return records;
-  }
-
-  private Optional<YamlNode> root(SourceFile file) {
-    return Yaml.read(file, problems);
-  }
-
-  private List<YamlNode> items(YamlNode root) {
-    if (root instanceof YamlList list) {
-      return list.items();
-    }
-    wrong(root, "wrong-type.picture-records");
-    return List.of();
   }
 
   private void wrong(YamlNode node, String key) {
@@ -137,7 +166,12 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
   private void checkConsent(YamlMap consent, List<String> types, LocalDate today) {
     String type =
         consent.get("type").orElse(null) instanceof YamlText text ? text.text().strip() : "";
-    if (!types.contains(type)) {
+    if (types.isEmpty()) {
+      problems.error(
+          "missing-consent.no-forms",
+          consent.location(),
+          slot("vocabulary", config.site().consent().vocabularyName()));
+    } else if (!types.contains(type)) {
       missing(
           consent,
           type.isEmpty() ? "missing-consent.no-type" : "missing-consent.type",

@@ -36,6 +36,7 @@ final class NewProject {
 
   private static SortedSet<String> vocabularies(Config config) {
     SortedSet<String> paths = new TreeSet<>();
+    paths.add(VOCABULARIES + config.site().consent().vocabularyName() + ".yaml");
     config.kinds().values().stream()
         .flatMap(kind -> kind.fields().stream())
         .flatMap(NewProject::withInner)

@@ -22,8 +22,7 @@ import org.banyan.source.Location;
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
 ///   addresses need it, pages do not
 /// @param oai how libraries harvest the site; only with an address
-/// @param consent the vocabulary of the forms in which people agreed to be shown; where there is
-///   one, every picture needs a record
+/// @param consent whether pictures need records
 /// @param timeZone where it is today; UTC unless the site says so
 public record SiteConfig(
     LocalText title,
@@ -36,7 +35,7 @@ public record SiteConfig(
     Optional<LocalText> licence,
     Optional<String> siteUrl,
     Optional<Oai> oai,
-    Optional<Name> consent,
+    Consent consent,
     ZoneId timeZone) {
 
   public SiteConfig {
@@ -49,6 +48,22 @@ public record SiteConfig(
   /// @throws java.util.NoSuchElementException if the site has no language, which was reported
   public String defaultLanguage() {
     return languages.getFirst();
+  }
+
+  /// Whether a picture is published only with a record of who is shown.
+  ///
+  /// @param required unless the site says `consent: none`
+  /// @param vocabulary of the forms in which people agreed to be shown, when the site names one;
+  ///   else it is [#DEFAULT]
+  public record Consent(boolean required, Optional<Name> vocabulary) {
+
+    public static final String DEFAULT = "consent-types";
+
+    static final String NONE = "none";
+
+    public String vocabularyName() {
+      return vocabulary.map(Name::text).orElse(DEFAULT);
+    }
   }
 
   /// An OAI-PMH static repository.

@@ -62,7 +62,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
+          consent(map),
           ZoneOffset.UTC);
     }
     var texts = new LocalTexts(languages, problems);
@@ -79,9 +79,16 @@ record SiteReader(SourceTree tree, Problems problems) {
         texts.optional(map, "licence"),
         address(map, "siteUrl"),
         oai(map),
-        map.text("consent")
-            .map(name -> new SiteConfig.Name(name, map.node("consent").orElseThrow().location())),
+        consent(map),
         timeZone(map));
+  }
+
+  private static SiteConfig.Consent consent(MapReader map) {
+    Optional<SiteConfig.Name> name =
+        map.text("consent")
+            .map(text -> new SiteConfig.Name(text, map.node("consent").orElseThrow().location()));
+    boolean isNone = name.filter(found -> found.text().equals(SiteConfig.Consent.NONE)).isPresent();
+    return new SiteConfig.Consent(!isNone, isNone ? Optional.empty() : name);
   }
 
   private MapReader map() {

@@ -22,7 +22,7 @@ import org.banyan.markdown.Slice;
 /// sees marks in place of its HTML, which the finished page puts there.
 ///
 /// @param links by the link's number; empty for one that leads nowhere
-/// @param pictures by the picture's number
+/// @param pictures by the picture's number; [#NO_PICTURE] for one that is not there
 /// @param citations by the citation's number
 /// @param numbers of clauses, by section id
 /// @param provisions levels, by the paragraph's number
@@ -32,7 +32,7 @@ import org.banyan.markdown.Slice;
 public record BodyView(
     Body body,
     List<String> links,
-    List<String> pictures,
+    List<PictureSource> pictures,
     List<CitationLabel> citations,
     Map<String, String> numbers,
     Map<Integer, String> provisions,
@@ -40,6 +40,8 @@ public record BodyView(
     String idPrefix,
     boolean unfolded)
     implements Rendering {
+
+  static final PictureSource NO_PICTURE = new PictureSource("", 0, 0);
 
   public BodyView {
     links = List.copyOf(links);
@@ -105,9 +107,7 @@ public record BodyView(
 
   @Override
   public Optional<PictureSource> picture(Picture picture) {
-    return Optional.of(pictures.get(picture.number()))
-        .filter(src -> !src.isEmpty())
-        .map(src -> new PictureSource(src, 0, 0));
+    return Optional.of(pictures.get(picture.number())).filter(found -> !found.src().isEmpty());
   }
 
   @Override

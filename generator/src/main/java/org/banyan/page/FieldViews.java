@@ -116,9 +116,15 @@ record FieldViews(
               new ValueView.FileView(
                   media.path().substring(media.path().lastIndexOf('/') + 1),
                   paths.media(media).path(),
-                  media.size()));
+                  paths.size(media)));
       case Value.Image(var media, String alt, String credit) ->
-          Optional.of(new ValueView.ImageView(alt, paths.media(media).path(), credit));
+          Optional.of(
+              new ValueView.ImageView(
+                  alt,
+                  paths.media(media).path(),
+                  paths.picture(media).width(),
+                  paths.picture(media).height(),
+                  credit));
       case Value.Term(String vocabulary, String id) -> Optional.of(term(vocabulary, id));
       case Value.Reference reference -> reference(reference);
       case Value.Group group ->

@@ -147,7 +147,7 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
             new BodyView(
                 body,
                 Collections.nCopies(body.links().size(), ""),
-                Collections.nCopies(body.pictures().size(), ""),
+                Collections.nCopies(body.pictures().size(), BodyView.NO_PICTURE),
                 Collections.nCopies(body.citations().size(), new CitationLabel("", "", "")),
                 Map.of(),
                 Map.of(),

@@ -19,7 +19,10 @@ import org.banyan.markdown.Citation;
 import org.banyan.markdown.CitationLabel;
 import org.banyan.markdown.Link;
 import org.banyan.markdown.Picture;
+import org.banyan.markdown.PictureSource;
+import org.banyan.media.PictureSize;
 import org.banyan.page.EntryContent.Source;
+import org.banyan.source.MediaFile;
 
 /// The texts that one page shows: their links lead from it, and one list of sources serves all of
 /// them.
@@ -74,14 +77,12 @@ final class PageTexts {
     for (Link link : body.links()) {
       links.add(catalog.target(file, link.target()).map(target -> href(target, own)).orElse(""));
     }
-    List<String> pictures = new ArrayList<>();
+    List<PictureSource> pictures = new ArrayList<>();
     for (Picture picture : body.pictures()) {
       pictures.add(
-          catalog
-              .target(file, picture.target())
-              .filter(Target.ToMedia.class::isInstance)
-              .map(target -> href(target, own))
-              .orElse(""));
+          catalog.target(file, picture.target()).orElse(null) instanceof Target.ToMedia(var media)
+              ? source(media)
+              : BodyView.NO_PICTURE);
     }
     List<CitationLabel> citations = new ArrayList<>();
     for (Citation citation : body.citations()) {
@@ -101,6 +102,11 @@ final class PageTexts {
         config.messages().in(words.language()),
         prefix,
         unfolded);
+  }
+
+  private PictureSource source(MediaFile media) {
+    PictureSize size = paths.picture(media);
+    return new PictureSource(page.to(paths.media(media).path()), size.width(), size.height());
   }
 
   private String href(Target target, String own) {

@@ -5,15 +5,25 @@ import org.banyan.cite.CitationStyle;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.Kind;
+import org.banyan.media.PictureSize;
+import org.banyan.media.PublishedFile;
+import org.banyan.media.PublishedMedia;
 import org.banyan.source.MediaFile;
 
-/// Where everything stands on the site. The only code that knows it.
-public record Paths(Config config) {
+/// Where everything stands on the site, and how large the pictures are that stand there. The only
+/// code that knows it.
+public record Paths(Config config, PublishedMedia media) {
 
   public static final SitePath CHOOSER = new SitePath("index.html");
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 
   private static final String USES = "uses";
+  private static final PictureSize NO_SIZE = new PictureSize(0, 0);
+
+  /// For those who show no pictures.
+  public Paths(Config config) {
+    this(config, PublishedMedia.NONE);
+  }
 
   public SitePath home(String language) {
     return new SitePath(language + "/index.html");
@@ -168,5 +178,15 @@ public record Paths(Config config) {
   /// A picture or download: `content/cases/oslo/map.png` stands at `media/cases/oslo/map.png`.
   public SitePath media(MediaFile file) {
     return new SitePath("media/" + file.path().substring("content/".length()));
+  }
+
+  /// How large a picture is shown; nothing by nothing for what is none.
+  PictureSize picture(MediaFile file) {
+    return media.picture(file).orElse(NO_SIZE);
+  }
+
+  /// How much a reader downloads.
+  long size(MediaFile file) {
+    return media.of(file).map(PublishedFile::size).orElse(file.size());
   }
 }

@@ -10,6 +10,7 @@ import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
 import org.banyan.config.Vocabulary;
+import org.banyan.media.PublishedMedia;
 import org.banyan.page.BrowseContent.Letter;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Nearest;
@@ -32,11 +33,11 @@ final class Planner {
   private final Homes homes;
   private final Listings listings;
 
-  Planner(Config config, Catalog catalog, Problems problems) {
+  Planner(Config config, Catalog catalog, PublishedMedia media, Problems problems) {
     this.config = config;
     this.catalog = catalog;
     this.problems = problems;
-    this.paths = new Paths(config);
+    this.paths = new Paths(config, media);
     this.frames = new Frames(config, catalog, paths, new News(config, catalog));
     this.tiles = new Tiles(config, catalog, paths);
     this.cards = new Cards(config, catalog, paths, tiles);

@@ -3,6 +3,7 @@ package org.banyan.page;
 import java.util.List;
 import org.banyan.catalog.Catalog;
 import org.banyan.config.Config;
+import org.banyan.media.PublishedMedia;
 import org.banyan.source.MediaFile;
 import org.banyan.source.Problems;
 
@@ -15,7 +16,8 @@ public record SitePlan(List<PlannedPage> pages, List<MediaFile> media) {
   }
 
   /// Plans the whole site.
-  public static SitePlan of(Config config, Catalog catalog, Problems problems) {
-    return new Planner(config, catalog, problems).plan();
+  public static SitePlan of(
+      Config config, Catalog catalog, PublishedMedia media, Problems problems) {
+    return new Planner(config, catalog, media, problems).plan();
   }
 }

@@ -43,7 +43,9 @@ public sealed interface ValueView {
   record FileView(String text, String path, long size) implements ValueView {}
 
   /// @param text the alternative text
-  record ImageView(String text, String path, String credit) implements ValueView {}
+  /// @param width in pixels, as a reader sees it; 0 when it is not known
+  record ImageView(String text, String path, int width, int height, String credit)
+      implements ValueView {}
 
   /// @param text the term's label
   /// @param path the page of the term

@@ -3,6 +3,7 @@ package org.banyan.source;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,17 +54,19 @@ public record HtmlFolder(Path folder, List<String> paths) {
 
   /// The text of a file, see [SourceFile#text]; empty when it is none in UTF-8, which is reported.
   public Optional<String> read(String path, Problems problems) throws IOException {
-    Path file = folder.resolve(path);
-    long size = Files.size(file);
-    if (size > LARGEST) {
+    byte[] bytes;
+    try (InputStream in = OwnFiles.open(folder, folder.resolve(path))) {
+      bytes = in.readNBytes((int) LARGEST + 1);
+    }
+    if (bytes.length > LARGEST) {
       problems.error(
           "huge-file.html",
           Location.of(path),
-          slot("size", ProjectReader.megabytes(size)),
+          slot("size", ProjectReader.megabytes(Files.size(folder.resolve(path)))),
           slot("most", ProjectReader.megabytes(LARGEST)));
       return Optional.empty();
     }
-    return ProjectReader.decoded(path, Files.readAllBytes(file), problems).map(SourceFile::clean);
+    return ProjectReader.decoded(path, bytes, problems).map(SourceFile::clean);
   }
 
   private static boolean isHidden(Path path) {

@@ -128,22 +128,56 @@ public final class ProjectReader {
       problems.error("active-file", Location.of(path), slot("type", ending(path)));
       return;
     }
-    long size = Files.size(file);
     boolean text =
         !path.startsWith("site/static/")
             && (content ? CONTENT_ENDINGS : TEXT_ENDINGS).contains(ending(path));
-    long most = text ? MAX_TEXT : MAX_MEDIA;
-    if (size > most) {
-      problems.error(
-          text ? "huge-file" : "huge-file.media",
-          Location.of(path),
-          slot("size", megabytes(size)),
-          slot("most", megabytes(most)));
-    } else if (text) {
-      readText(path, Files.readAllBytes(file));
-    } else {
-      media.put(path, new MediaFile(path, file, size, digest(file)));
+    Path real = file.toRealPath();
+    if (!real.startsWith(project)) {
+      leavesProject(file);
+      return;
     }
+    try (InputStream in = OwnFiles.open(project, real)) {
+      if (text) {
+        byte[] bytes = in.readNBytes((int) MAX_TEXT + 1);
+        if (bytes.length > MAX_TEXT) {
+          reportHuge("huge-file", path, Files.size(real), MAX_TEXT);
+        } else {
+          readText(path, bytes);
+        }
+      } else {
+        readMedia(path, real, in);
+      }
+    }
+  }
+
+  /// Its bytes are read once for their digest; who publishes it later compares.
+  private void readMedia(String path, Path real, InputStream in) throws IOException {
+    MessageDigest sha256 = Digest.sha256();
+    byte[] head = in.readNBytes(MediaFile.HEAD);
+    sha256.update(head);
+    byte[] buffer = new byte[1 << 16];
+    long size = head.length;
+    for (int read = in.read(buffer); read >= 0 && size <= MAX_MEDIA; read = in.read(buffer)) {
+      sha256.update(buffer, 0, read);
+      size += read;
+    }
+    if (size > MAX_MEDIA) {
+      reportHuge("huge-file.media", path, Files.size(real), MAX_MEDIA);
+    } else {
+      media.put(
+          path,
+          new MediaFile(
+              path,
+              real,
+              size,
+              HexFormat.of().formatHex(sha256.digest()),
+              new String(head, StandardCharsets.ISO_8859_1)));
+    }
+  }
+
+  private void reportHuge(String key, String path, long size, long most) {
+    problems.error(
+        key, Location.of(path), slot("size", megabytes(size)), slot("most", megabytes(most)));
   }
 
   /// Rounded up, so that a file that is a little too large does not look as if it were not.
@@ -175,17 +209,6 @@ public final class ProjectReader {
       problems.error("not-utf8", new Location(path, line, column));
       return Optional.empty();
     }
-  }
-
-  private static String digest(Path file) throws IOException {
-    MessageDigest sha256 = Digest.sha256();
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        sha256.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(sha256.digest());
   }
 
   private String relative(Path file) {

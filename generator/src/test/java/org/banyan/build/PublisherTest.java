@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banyan.build.Publisher.Published;
+import org.banyan.media.PublishedFile;
 import org.banyan.source.MediaFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,8 +219,8 @@ class PublisherTest {
     Publisher.publish(tree("index.html", "old", "old.css", "old", "zh/x.html", "old"), folder);
     SortedMap<String, OutputFile> files = new TreeMap<>();
     files.putAll(tree("index.html", "new", "new.css", "new", "zh/x.html", "new").files());
-    var gone = new MediaFile("content/gone.png", temporary.resolve("gone.png"), 3, "");
-    files.put("media/gone.png", new OutputFile.Media(gone));
+    var gone = new MediaFile("content/gone.pdf", temporary.resolve("gone.pdf"), 3, "", "");
+    files.put("media/gone.pdf", new OutputFile.Media(PublishedFile.of(gone)));
     assertThrows(IOException.class, () -> Publisher.publish(new OutputTree(files), folder));
     assertEquals("old", read("index.html"));
     assertEquals("old", read("zh/x.html"));

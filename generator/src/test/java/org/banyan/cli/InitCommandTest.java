@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.banyan.source.Projects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,26 @@ class InitCommandTest {
   }
 
   @Test
+  void aPictureOfANewProjectNeedsARecord() throws IOException {
+    var terminal = new Terminal(temp);
+    terminal.run("init", "base");
+    Path content = temp.resolve("base/content");
+    Files.write(content.resolve("cases/street.png"), Projects.picture("street.png"));
+    Terminal.Run without = terminal.run("check", "--project", "base");
+    assertEquals(1, without.exit());
+    assertTrue(without.out().contains("[missing-consent]"), without.out());
+    Files.writeString(
+        content.resolve("pictures.yaml"),
+        """
+        - file: cases/street.png
+          children: true
+          consent: {type: own, date: 2026-05-30, until: 2999-05-30}
+        """);
+    Terminal.Run with = terminal.run("check", "--project", "base");
+    assertEquals(0, with.exit(), with.out());
+  }
+
+  @Test
   void whatAProjectChangesIsToldAndWhatNothingUsesIsRefused() throws IOException {
     var terminal = new Terminal(temp);
     terminal.run("init", "base");
@@ -72,7 +93,7 @@ class InitCommandTest {
         templates.resolve("all.ftl"),
         Files.readString(Path.of("../templates/all.ftl"))
             .replace("</@layout.shell>", "<#include \"parts/mine.ftl\"></@layout.shell>"));
-    Files.write(templates.resolve("assets/leaf.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    Files.write(templates.resolve("assets/leaf.png"), Projects.picture("leaf.png"));
     Files.writeString(
         templates.resolve("assets/css/leaf.css"), ".top { background-image: url(leaf.png) }\n");
     Terminal.Run build = terminal.run("build", "--project", "base");

@@ -46,9 +46,9 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `problems/<code>/` or `problems/<code>.<situation>/` holds a mistake: `project/` (over
 /// `sites/_base/`) or `pages/` (HTML of another tool, for `banyan index`), `make.txt` (see
-/// [Projects#make]), `occasion.txt` (see [Projects#occasion]) and `expected.txt`, what is printed.
-/// The manual, `generator/docs/problems.md`, is made from them. `-Dgolden=overwrite` writes both
-/// anew.
+/// [Projects#make]; `make-after-reading.txt` does more when the project was read), `occasion.txt`
+/// (see [Projects#occasion]) and `expected.txt`, what is printed. The manual,
+/// `generator/docs/problems.md`, is made from them. `-Dgolden=overwrite` writes both anew.
 class ProblemFixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/resources/problems");
@@ -66,6 +66,7 @@ class ProblemFixturesTest {
           "banyan-facet",
           "banyan-kind",
           "cited-by",
+          "consent-types",
           "csl-json",
           "data-banyan-facet",
           "data-banyan-ignore",
@@ -141,6 +142,7 @@ class ProblemFixturesTest {
     Projects.make(fixture.resolve("make.txt"), project);
     var problems = new Problems();
     SourceTree tree = Projects.readAlone(project, problems);
+    Projects.make(fixture.resolve("make-after-reading.txt"), project);
     BuildResult result =
         Build.once().run(tree, problems.sorted(), Projects.occasion(fixture), Progress.NONE);
     return new Found(tree, result.problems());

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banyan.source.Digest;
+import org.banyan.source.Projects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,11 +83,12 @@ class TodayTest {
   @Test
   void aConsentHoldsThroughItsLastDay() throws IOException {
     Path settings = project.resolve("site/site.yaml");
-    Files.writeString(settings, Files.readString(settings) + "\nconsent: agreements\n");
+    Files.writeString(
+        settings, Files.readString(settings).replace("consent: consent-types", "consent: agreements"));
     Files.writeString(
         project.resolve("site/vocabularies/agreements.yaml"),
         "label: {zh: 同意, en: Consent}\nterms:\n  - {id: written, label: {zh: 书面, en: written}}\n");
-    Files.write(project.resolve("content/street.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    Files.write(project.resolve("content/street.png"), Projects.picture("street.png"));
     Files.writeString(
         project.resolve("content/pictures.yaml"),
         """

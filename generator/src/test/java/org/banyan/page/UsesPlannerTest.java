@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.config.Config;
 import org.banyan.markdown.MarkdownFile;
+import org.banyan.media.PublishedMedia;
 import org.banyan.page.ClauseContent.ClausePage;
 import org.banyan.page.EntryContent.EntryPage;
 import org.banyan.page.EntryContent.RelationGroup;
@@ -63,7 +64,10 @@ class UsesPlannerTest {
         .forEach(file -> markdown.put(file.path(), MarkdownFile.parse(file, problems)));
     SitePlan plan =
         SitePlan.of(
-            config, Catalog.of(tree, config, Projects.OCCASION, markdown, problems), problems);
+            config,
+            Catalog.of(tree, config, Projects.OCCASION, markdown, problems),
+            PublishedMedia.NONE,
+            problems);
     assertEquals(List.of(), problems.sorted());
     pages =
         plan.pages().stream().collect(Collectors.toMap(page -> page.path().path(), page -> page));

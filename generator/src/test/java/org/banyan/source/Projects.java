@@ -1,5 +1,7 @@
 package org.banyan.source;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.banyan.config.Occasion;
 
 /// Puts the projects of tests together.
@@ -100,11 +103,35 @@ public final class Projects {
     }
   }
 
+  /// The smallest picture of the format that the ending names.
+  public static byte[] picture(String name) throws IOException {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "png" -> HexFormat.of().parseHex(PNG_3_BY_2);
+      case "gif" -> HexFormat.of().parseHex(GIF_1_BY_1);
+      case "webp" -> HexFormat.of().parseHex(WEBP_1_BY_1);
+      default -> {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_BYTE_GRAY), ending, out);
+        yield out.toByteArray();
+      }
+    };
+  }
+
+  private static final String PNG_3_BY_2 =
+      "89504E470D0A1A0A0000000D49484452000000030000000208020000001216F14D"
+          + "000000104944415478DA633811A001410C7016004ED40781A6852FCB0000000049454E44AE426082";
+  private static final String GIF_1_BY_1 =
+      "47494638396101000100800000FFFFFF0000002C00000000010001000002024401003B";
+  private static final String WEBP_1_BY_1 =
+      "524946461A000000574542505650384C0D0000002F00000010071011118888FE0700";
+
   /// Does what a `make.txt` says, for files that no repository holds well:
   ///
   ///     symlink content/x.md -> /etc/hosts
   ///     bytes content/x.md D6D0
   ///     size content/x.md 3000000
+  ///     picture content/x.png
   ///     copy content/x.md content/X.md
   ///     repeat content/x.md 2000 a line to append
   ///     delete content/x.md
@@ -118,6 +145,7 @@ public final class Projects {
         case "symlink" -> Files.createSymbolicLink(file, Path.of(words[3]));
         case "bytes" ->
             Files.write(file, HexFormat.of().parseHex(words.length < 3 ? "" : words[2]));
+        case "picture" -> Files.write(file, picture(words[1]));
         case "size" -> {
           try (var made = new RandomAccessFile(file.toFile(), "rw")) {
             made.setLength(Long.parseLong(words[2]));

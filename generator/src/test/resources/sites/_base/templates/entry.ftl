@@ -2,7 +2,7 @@
 <#macro fields all>
 <#list all?values as field><#if field.present>
 <dt>${field.label}</dt>
-<#list field.values as v><dd><#switch field.type><#on "markdown"><#if v.body??>${v.body.html().html()?no_esc}<#else>${v.text}</#if><#on "link"><a href="${v.url}">${v.text}</a><#on "file", "term", "reference"><a href="${page.href(v.path)}">${v.text}</a><#on "image"><img src="${page.href(v.path)}" alt="${v.text}"><#if v.credit?has_content> ${v.credit}</#if><#on "number">${v.text}<#if v.unit?has_content> ${v.unit}</#if><#on "group"><dl><@fields v.fields /></dl><#default>${v.text}</#switch></dd>
+<#list field.values as v><dd><#switch field.type><#on "markdown"><#if v.body??>${v.body.html().html()?no_esc}<#else>${v.text}</#if><#on "link"><a href="${v.url}">${v.text}</a><#on "file", "term", "reference"><a href="${page.href(v.path)}">${v.text}</a><#on "image"><img src="${page.href(v.path)}"<#if v.width gt 0> width="${v.width?c}" height="${v.height?c}"</#if> alt="${v.text}"><#if v.credit?has_content> ${v.credit}</#if><#on "number">${v.text}<#if v.unit?has_content> ${v.unit}</#if><#on "group"><dl><@fields v.fields /></dl><#default>${v.text}</#switch></dd>
 </#list>
 </#if></#list>
 </#macro>
