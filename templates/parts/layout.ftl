@@ -85,6 +85,7 @@
 </#if>
 <#nested>
 <#if content.citations?has_content><@cite_ content.citations /></#if>
+<#if page.frame.edit?has_content><p class="edit"><a class="external" href="${page.frame.edit}">${words["edit"]}</a></p></#if>
 </main>
 <footer class="bottom">
   <div class="bottom__inner">

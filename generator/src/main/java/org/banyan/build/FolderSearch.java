@@ -168,6 +168,7 @@ public record FolderSearch(
             "",
             "",
             List.of(),
+            "",
             false,
             new PageView.Machines(List.of(), "", Map.of()));
     return new PageView(

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,12 @@ record SiteReader(SourceTree tree, Problems problems) {
   private static final String PATH = "site/site.yaml";
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+  /// Hosts of repositories, whose addresses of an editor are known to look like [#EDITOR].
+  private static final Set<String> KNOWN_HOSTS =
+      Set.of("github.com", "gitlab.com", "gitee.com", "codeberg.org");
+
+  private static final Pattern EDITOR = Pattern.compile("/_?edit/[^/]");
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
@@ -44,7 +51,8 @@ record SiteReader(SourceTree tree, Problems problems) {
               "siteUrl",
               "oai",
               "consent",
-              "timeZone"));
+              "timeZone",
+              "repository"));
 
   SiteConfig read() {
     MapReader map = map().allow(KEYS);
@@ -63,7 +71,8 @@ record SiteReader(SourceTree tree, Problems problems) {
           Optional.empty(),
           Optional.empty(),
           consent(map),
-          ZoneOffset.UTC);
+          ZoneOffset.UTC,
+          Optional.empty());
     }
     var texts = new LocalTexts(languages, problems);
     return new SiteConfig(
@@ -80,7 +89,8 @@ record SiteReader(SourceTree tree, Problems problems) {
         address(map, "siteUrl"),
         oai(map),
         consent(map),
-        timeZone(map));
+        timeZone(map),
+        repository(map));
   }
 
   private static SiteConfig.Consent consent(MapReader map) {
@@ -207,11 +217,29 @@ record SiteReader(SourceTree tree, Problems problems) {
     return name.map(ZoneId::of).orElse(ZoneOffset.UTC);
   }
 
+  /// Where the files can be edited, not the repository's own page: without that the links of all
+  /// pages would lead nowhere.
+  private static Optional<String> repository(MapReader map) {
+    Optional<String> address = address(map, "repository");
+    boolean isEditor =
+        address
+            .map(URI::create)
+            .filter(uri -> KNOWN_HOSTS.contains(uri.getHost().toLowerCase(Locale.ROOT)))
+            .map(uri -> EDITOR.matcher(uri.getPath()).find())
+            .orElse(true);
+    if (!isEditor) {
+      map.wrong(
+          "repository", map.node("repository").orElseThrow(), Message.of("must.edit-address"));
+    }
+    return address.filter(_ -> isEditor);
+  }
+
   private static boolean isSiteUrl(String text) {
     try {
       URI uri = new URI(text);
       return Set.of("https", "http").contains(String.valueOf(uri.getScheme()))
           && uri.getHost() != null
+          && uri.getUserInfo() == null
           && uri.getQuery() == null
           && uri.getFragment() == null;
     } catch (URISyntaxException _) {

@@ -271,7 +271,9 @@ record ClausePlanner(
             .map(Provision::text)
             .findFirst()
             .orElse(content.entry().title()),
-        frames.frame(language, entry.kind().name(), trail(entry), pathIn, !content.withdrawn()),
+        frames
+            .frame(language, entry.kind().name(), trail(entry), pathIn, !content.withdrawn())
+            .withEdit(content.withdrawn() ? "" : frames.edit(entry.in(language))),
         content);
   }
 

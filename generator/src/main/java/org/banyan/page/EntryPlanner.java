@@ -42,19 +42,21 @@ record EntryPlanner(
         language,
         title,
         words.text("summary"),
-        frames.frame(
-            language,
-            section(entry),
-            trail,
-            lang -> paths.entry(lang, entry),
-            true,
-            written(entry),
-            new Machines(
-                frames.feeds(
-                    language, entry.parent().map(EntryId::kind).orElse(entry.kind().name())),
-                image(words),
-                new SchemaOrg(config, catalog, paths, language, path)
-                    .of(entry, trail, texts.cited()))),
+        frames
+            .frame(
+                language,
+                section(entry),
+                trail,
+                lang -> paths.entry(lang, entry),
+                true,
+                written(entry),
+                new Machines(
+                    frames.feeds(
+                        language, entry.parent().map(EntryId::kind).orElse(entry.kind().name())),
+                    image(words),
+                    new SchemaOrg(config, catalog, paths, language, path)
+                        .of(entry, trail, texts.cited())))
+            .withEdit(frames.edit(words)),
         new EntryContent.EntryPage(
             entry.kind().name(),
             entry.kind().label().in(language),

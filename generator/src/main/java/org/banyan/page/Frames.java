@@ -2,6 +2,8 @@ package org.banyan.page;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
+import org.banyan.catalog.Words;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.page.PageView.Alternate;
@@ -119,8 +122,22 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
             .orElse(""),
         siteUrl.map(url -> url + anyLanguage(pathIn, written)).orElse(""),
         about(language),
+        "",
         indexed,
         machines);
+  }
+
+  /// Where the file that holds the words can be edited; empty when the site does not say where.
+  String edit(Words words) {
+    return config.site().repository().map(url -> url + encoded(words.path())).orElse("");
+  }
+
+  /// As a path in an address: every byte but letters, digits and a few marks of ASCII as `%E8`.
+  private static String encoded(String path) {
+    return URLEncoder.encode(path, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%2F", "/");
   }
 
   private List<PathLink> about(String language) {

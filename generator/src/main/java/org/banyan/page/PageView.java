@@ -78,6 +78,7 @@ public record PageView(
   ///   untranslated; empty when the site does not say where it stands
   /// @param anyLanguage the full address for readers of other languages; empty like that
   /// @param about pages about the base itself that the site asks for
+  /// @param edit the full address at which the file of the page can be edited; may be empty
   /// @param indexed whether search engines should list it
   /// @param machines what only programs read
   public record Frame(
@@ -89,6 +90,7 @@ public record PageView(
       String canonical,
       String anyLanguage,
       List<PathLink> about,
+      String edit,
       boolean indexed,
       Machines machines) {
 
@@ -97,6 +99,21 @@ public record PageView(
       trail = List.copyOf(trail);
       alternates = List.copyOf(alternates);
       about = List.copyOf(about);
+    }
+
+    Frame withEdit(String address) {
+      return new Frame(
+          siteTitle,
+          licence,
+          menu,
+          trail,
+          alternates,
+          canonical,
+          anyLanguage,
+          about,
+          address,
+          indexed,
+          machines);
     }
   }
 

@@ -89,6 +89,7 @@ class WrittenOnceTest {
             "",
             "",
             List.of(),
+            "",
             true,
             new Machines(List.of(), "", Map.of()));
     var content = new BrowseContent.NotFound("/", List.of());

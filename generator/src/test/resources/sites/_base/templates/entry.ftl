@@ -36,6 +36,7 @@ ${content.body.html().footnotes()?no_esc}
 </#list>
 <#list content.citedBy as card><p>cited by: <a href="${page.href(card.path)}">${card.title}</a></p>
 </#list>
-</main>
+<#if page.frame.edit?has_content><p><a href="${page.frame.edit}">edit</a></p>
+</#if></main>
 </@shell.around>
 </#macro>
