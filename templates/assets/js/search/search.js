@@ -88,7 +88,10 @@ class Search {
       : { parts: plainParts(text), filters: {} };
     const asked = { names: [], meant: new Set(), phrases: [], without: [], filters, spelling: [], words: [] };
     parts.forEach((part) => (part.tokens = tokens(part.text, "pairs")));
-    const likely = parts.flatMap((part) => part.tokens).filter(({ term }) => !isStop(term));
+    const likely = parts
+      .flatMap((part) => part.tokens)
+      .flatMap(({ term, also }) => [term, ...also])
+      .filter((term) => !isStop(term));
     const mayWiden = !exact && shards.manifest.names && parts.length > 0;
     // All at once, so that few requests bring them.
     const [named] = await Promise.all([
@@ -125,20 +128,20 @@ class Search {
           asked.spelling.push({ typed: shown, used });
         }
         add(used ? terms(used, "pairs")[0] : term, others);
+        token.also.forEach((term) => add(term));
       }
     }
-    const all = [...units.values()];
-    const telling = all.filter((unit) => unit.length > 1 || !isStop(unit[0].term));
-    asked.units = (telling.length > 0 ? telling : all).slice(0, MOST_UNITS);
+    const every = [...units.values()];
+    const telling = every.filter((unit) => unit.length > 1 || !isStop(unit[0].term));
+    asked.units = (telling.length > 0 ? telling : every).slice(0, MOST_UNITS);
     const names = asked.names.flatMap(({ tokens }) => tokens);
-    asked.terms = await this.#terms(
-      [asked.units, names, asked.phrases, asked.without].flat(2),
-    );
+    const all = [asked.units, names, asked.phrases, asked.without].flat(2);
+    asked.terms = await this.#terms(all.map(({ term }) => term));
     return asked;
   }
 
-  async #terms(tokens) {
-    const all = [...new Set(tokens.map(({ term }) => term))];
+  async #terms(terms) {
+    const all = [...new Set(terms)];
     const found = await Promise.all(all.map((term) => this.#shards.term(term)));
     return new Map(all.map((term, i) => [term, found[i]]).filter(([, entry]) => entry));
   }
@@ -146,7 +149,7 @@ class Search {
   // Chinese characters one by one when no pair of them occurs.
   async #occurring({ text, tokens: found }) {
     const han = found.filter(({ word }) => word === "");
-    const occurs = han.length === 0 || (await this.#terms(han)).size > 0;
+    const occurs = han.length === 0 || (await this.#terms(han.map(({ term }) => term))).size > 0;
     return occurs ? found : tokens(text, "single");
   }
 

@@ -10,7 +10,9 @@ const ELLIPSIS = "…";
 const SENTENCE_END = /(?:[。！？；]|[.!?](?=[\s"'”’)\]]|$))["'”’」』）)\]]*\s*|\n\s*/g;
 
 export async function snippet(text, terms) {
-  const find = () => tokens(text, "both").filter(({ term }) => terms.has(term));
+  const isAsked = (term) => terms.has(term);
+  const find = () =>
+    tokens(text, "both").filter(({ term, also }) => isAsked(term) || also.some(isAsked));
   let places = find();
   if (places.length === 0) {
     await learn(text);

@@ -35,9 +35,10 @@ const STEP_4 =
 const LIMIT = 0x40000;
 const LONGEST_WORD = 64;
 const SEPARATOR = 0;
-const WORD = 1;
+const LETTER = 1;
 const HAN = 2;
 const IGNORABLE = 3;
+const DIGIT = 4;
 
 const CLASSES = new Uint8Array(LIMIT);
 fillClasses(common);
@@ -93,19 +94,17 @@ function isCommon(text) {
 }
 
 // mode: Chinese in "pairs", "single" characters or "both"
+// [{term, word, also: further terms that words are found by, position, start, end}]
 export function tokens(text, mode) {
   const folded = fold(text);
-  const classAt = (index) => classOf(folded[index]?.codePoint);
+  const classAt = (index) => folded[index]?.type;
   const found = [];
   let position = 0;
-  const add = (from, to, term, word) => {
+  const add = (from, to, term, word, also = []) => {
     const { start } = folded[from];
-    found.push({ term, word, position, start, end: folded[to - 1].end });
+    found.push({ term, word, also, position, start, end: folded[to - 1].end });
   };
-  const addHan = (from, to) => {
-    const codePoints = folded.slice(from, to).map(({ codePoint }) => codePoint);
-    add(from, to, String.fromCodePoint(...codePoints), "");
-  };
+  const addHan = (from, to) => add(from, to, written(folded, from, to), "");
   for (let at = 0, to; at < folded.length; at = to) {
     to = at + 1;
     if (classAt(at) === HAN) {
@@ -117,12 +116,20 @@ export function tokens(text, mode) {
         addHan(at, to + 1);
       }
       position++;
-    } else if (classAt(at) === WORD) {
-      to = endOfWord(folded, at);
-      const plain = word(folded.slice(at, to));
-      const singular = IRREGULAR.get(plain) ?? plain;
-      add(at, to, /^[a-z]+$/.test(singular) ? stem(singular) : singular, plain);
-      position++;
+    } else if (isWord(classAt(at))) {
+      to = endOfRun(folded, at);
+      const words = cut(folded, at, to, isGlued);
+      words.forEach(([from, end], i) => {
+        const parts = cut(folded, from, end, isCamelCase);
+        const extras = parts.length > 1 ? parts : [];
+        if (words[i + 1]) {
+          extras.unshift([from, words[i + 1][1]]);
+        }
+        const plain = word(folded, from, end);
+        const also = extras.map(([from, to]) => termOf(word(folded, from, to)));
+        add(from, end, termOf(plain), plain, also);
+        position++;
+      });
     }
   }
   return found;
@@ -132,19 +139,25 @@ export function terms(text, mode) {
   return tokens(text, mode).map(({ term }) => term);
 }
 
-function endOfWord(folded, from) {
-  const at = (index) => folded[index]?.codePoint ?? SEPARATOR;
-  const isDigit = (index) => at(index) >= 0x30 && at(index) <= 0x39;
+function isWord(type) {
+  return type === LETTER || type === DIGIT;
+}
+
+function endOfRun(folded, from) {
+  const type = (index) => folded[index]?.type;
+  const isBetween = (index, kind) => type(index - 1) === kind && type(index + 1) === kind;
+  const isThousands = (index) =>
+    [-1, 1, 2, 3].every((i) => type(index + i) === DIGIT) && type(index + 4) !== DIGIT;
   const belongs = (index) => {
-    switch (at(index)) {
+    switch (folded[index]?.codePoint) {
       case 0x27:
-        return classOf(at(index + 1)) === WORD;
+        return isBetween(index, LETTER) || isThousands(index);
       case 0x2e:
-        return isDigit(index - 1) && isDigit(index + 1);
+        return isBetween(index, DIGIT);
       case 0x2c:
-        return [-1, 1, 2, 3].every((i) => isDigit(index + i)) && !isDigit(index + 4);
+        return isThousands(index);
       default:
-        return classOf(at(index)) === WORD;
+        return isWord(type(index));
     }
   };
   let end = from + 1;
@@ -154,14 +167,47 @@ function endOfWord(folded, from) {
   return end;
 }
 
-function word(folded) {
-  let text = "";
-  for (const { codePoint } of folded) {
-    if (codePoint !== 0x2c && text.length < LONGEST_WORD) {
-      text += String.fromCodePoint(codePoint);
+// [[from, to], …], cut between two characters that `parts` accepts.
+function cut(folded, from, to, parts) {
+  const ranges = [];
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    if (parts(folded[at - 1], folded[at])) {
+      ranges.push([start, at]);
+      start = at;
     }
   }
-  return text.normalize("NFC").replace(/'s$/, "").replaceAll("'", "");
+  return [...ranges, [start, to]];
+}
+
+// A digit beside a letter.
+function isGlued(before, after) {
+  return before.type + after.type === LETTER + DIGIT;
+}
+
+// A capital after a letter that is none.
+function isCamelCase(before, after) {
+  return after.isCapital && before.type === LETTER && !before.isCapital;
+}
+
+function termOf(word) {
+  const singular = IRREGULAR.get(word) ?? word;
+  return /^[a-z]+$/.test(singular) ? stem(singular) : singular;
+}
+
+function word(folded, from, to) {
+  const text = written(folded, from, to).normalize("NFC");
+  return text.replace(/'s$/, "").replaceAll("'", "");
+}
+
+// Without commas, up to the first character that makes it too long.
+function written(folded, from, to) {
+  let text = "";
+  for (let at = from; at < to && text.length < LONGEST_WORD; at++) {
+    const { codePoint } = folded[at];
+    text += codePoint === 0x2c ? "" : String.fromCodePoint(codePoint);
+  }
+  return text;
 }
 
 function fold(text) {
@@ -171,8 +217,11 @@ function fold(text) {
     const codePoint = character.codePointAt(0);
     const end = start + character.length;
     if (classOf(codePoint) !== IGNORABLE) {
+      const isCapital = character.toLowerCase() !== character;
       for (const part of parts(codePoint, character)) {
-        folded.push({ codePoint: part, start, end });
+        const isDigit = part >= 0x30 && part <= 0x39;
+        const type = isDigit ? DIGIT : classOf(part);
+        folded.push({ codePoint: part, type, isCapital, start, end });
       }
     } else if (folded.length > 0) {
       folded.at(-1).end = end;
@@ -188,6 +237,9 @@ function parts(codePoint, character) {
   }
   if (codePoint === 0xff0e) {
     return [0x2e];
+  }
+  if (codePoint === 0x2009 || codePoint === 0x202f) {
+    return [0x2c];
   }
   if ("'.,".includes(character)) {
     return [codePoint];
@@ -216,7 +268,7 @@ function part(character) {
   return [found === SEPARATOR ? SEPARATOR : (SIMPLIFIED.get(codePoint) ?? codePoint)];
 }
 
-function classOf(codePoint = SEPARATOR) {
+function classOf(codePoint) {
   return codePoint < LIMIT ? CLASSES[codePoint] : IGNORABLE;
 }
 
@@ -225,7 +277,7 @@ function fillClasses(readable) {
   for (let i = 0, at = 0; i < numbers.length; i += 2) {
     const from = at + numbers[i];
     at = from + numbers[i + 1];
-    CLASSES.fill(WORD, from, at);
+    CLASSES.fill(LETTER, from, at);
   }
   for (const [ranges, value] of [[han, HAN], [ignorable, IGNORABLE]]) {
     for (const range of ranges.split(" ")) {

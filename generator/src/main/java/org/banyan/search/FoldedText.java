@@ -85,6 +85,7 @@ final class FoldedText {
     return switch (codePoint) {
       case '\u2019', '\uFF07' -> '\'';
       case '\uFF0E' -> '.';
+      case '\u2009', '\u202F' -> ',';
       default -> SEPARATOR;
     };
   }

@@ -40,10 +40,15 @@ final class PassageAnalyzer extends Analyzer {
       int position = -1;
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
+        if (words.isExtra()) {
+          tokens.add(tokens.removeLast().withExtra(term.toString()));
+          continue;
+        }
         tokens.add(
             new Token(
                 term.toString(),
                 words.lastWord(),
+                List.of(),
                 position,
                 offset.startOffset(),
                 offset.endOffset()));

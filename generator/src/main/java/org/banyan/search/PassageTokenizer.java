@@ -2,6 +2,8 @@ package org.banyan.search;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -10,6 +12,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Cuts text into words and Chinese characters. A word that is not plain English letters is marked
 /// as a keyword, so that nobody stems it.
+///
+/// A word ends where digits meet letters, so that `300m` and `300 m` have the same words at the
+/// same places. Beside them stand **extras**, at the place of the word they begin with: two glued
+/// words as one (`300m`), and the parts of a word in camel case (`open`, `street` and `map` beside
+/// `openstreetmap`).
 ///
 /// Lucene's StandardTokenizer is not used, because its rules would cost the browser a table several
 /// times the size of the one we share, and CJKBigramFilter is not, because it tells neighbours by
@@ -42,9 +49,15 @@ final class PassageTokenizer extends Tokenizer {
   private final StringBuilder word = new StringBuilder();
   private final WordCounts counts;
   private String lastWord = "";
+  private final Deque<Range> extras = new ArrayDeque<>();
   private int next;
+  private int endOfRun;
   private int skipped;
   private boolean pairIsNext;
+  private boolean isExtra;
+
+  /// Folded code points, from the first to before the last.
+  private record Range(int from, int to) {}
 
   /// @param counts where every word of English letters is counted as it is written
   PassageTokenizer(Han han, WordCounts counts) {
@@ -57,6 +70,11 @@ final class PassageTokenizer extends Tokenizer {
     return lastWord;
   }
 
+  /// Whether the last term is one of the extras of the word before it.
+  boolean isExtra() {
+    return isExtra;
+  }
+
   @Override
   public void reset() throws IOException {
     super.reset();
@@ -65,7 +83,9 @@ final class PassageTokenizer extends Tokenizer {
       buffer.append(chunk, 0, read);
     }
     text.read(buffer);
+    extras.clear();
     next = 0;
+    endOfRun = 0;
     skipped = 0;
     pairIsNext = false;
   }
@@ -79,11 +99,16 @@ final class PassageTokenizer extends Tokenizer {
       emitHan(next - 1, 2);
       return true;
     }
+    isExtra = !extras.isEmpty();
+    if (isExtra) {
+      increment.setPositionIncrement(0);
+      emitWord(extras.remove());
+      return true;
+    }
     while (next < text.length()) {
       int at = next;
       if (tables.isWord(text.at(at))) {
-        next = endOfWord(at);
-        emitWord(at, next);
+        emitWord(at);
         return true;
       }
       next++;
@@ -131,36 +156,89 @@ final class PassageTokenizer extends Tokenizer {
     keyword.setKeyword(true);
   }
 
+  /// The next word, and what stands beside it.
+  private void emitWord(int from) {
+    if (from >= endOfRun) {
+      endOfRun = from + 1;
+      while (belongsToRun(endOfRun)) {
+        endOfRun++;
+      }
+    }
+    next = endOfWord(from);
+    if (next < endOfRun) {
+      extras.add(new Range(from, endOfWord(next)));
+    }
+    addParts(from, next);
+    countSkipped();
+    emitWord(new Range(from, next));
+  }
+
+  private void addParts(int from, int to) {
+    int start = from;
+    for (int at = from + 1; at < to; at++) {
+      if (beginsPart(at)) {
+        extras.add(new Range(start, at));
+        start = at;
+      }
+    }
+    if (start > from) {
+      extras.add(new Range(start, to));
+    }
+  }
+
+  /// Whether a capital follows a letter that is none.
+  private boolean beginsPart(int at) {
+    return isCapital(at) && tables.isWord(text.at(at - 1)) && !isCapital(at - 1);
+  }
+
+  private boolean isCapital(int at) {
+    int written = Character.codePointAt(buffer, text.start(at));
+    return Character.toLowerCase(written) != written;
+  }
+
+  /// Where digits meet letters, or the run ends.
   private int endOfWord(int from) {
     int end = from + 1;
-    while (belongsToWord(end)) {
+    while (end < endOfRun && !meet(end - 1, end)) {
       end++;
     }
     return end;
   }
 
-  private boolean belongsToWord(int at) {
+  private boolean meet(int at, int next) {
+    return isDigit(at) && isLetter(next) || isLetter(at) && isDigit(next);
+  }
+
+  private boolean belongsToRun(int at) {
     return switch (text.at(at)) {
-      case '\'' -> tables.isWord(text.at(at + 1));
+      case '\'' -> isLetter(at - 1) && isLetter(at + 1) || isThousands(at);
       case '.' -> isDigit(at - 1) && isDigit(at + 1);
-      case ',' ->
-          isDigit(at - 1)
-              && isDigit(at + 1)
-              && isDigit(at + 2)
-              && isDigit(at + 3)
-              && !isDigit(at + 4);
+      case ',' -> isThousands(at);
       default -> tables.isWord(text.at(at));
     };
+  }
+
+  /// Whether what stands here is between a digit and exactly three.
+  private boolean isThousands(int at) {
+    return isDigit(at - 1)
+        && isDigit(at + 1)
+        && isDigit(at + 2)
+        && isDigit(at + 3)
+        && !isDigit(at + 4);
+  }
+
+  private boolean isLetter(int at) {
+    return tables.isWord(text.at(at)) && !isDigit(at);
   }
 
   private boolean isDigit(int at) {
     return text.at(at) >= '0' && text.at(at) <= '9';
   }
 
-  private void emitWord(int from, int to) {
+  private void emitWord(Range range) {
     word.setLength(0);
     boolean isEnglish = true;
-    for (int i = from; i < to && word.length() < LONGEST; i++) {
+    for (int i = range.from(); i < range.to() && word.length() < LONGEST; i++) {
       int letter = text.at(i);
       isEnglish &= letter >= 'a' && letter <= 'z';
       if (letter != ',') {
@@ -176,9 +254,9 @@ final class PassageTokenizer extends Tokenizer {
     if (isEnglish) {
       counts.add(plain);
     }
-    countSkipped();
     term.append(tables.singular(plain));
-    offset.setOffset(correctOffset(text.start(from)), correctOffset(text.end(to - 1)));
+    offset.setOffset(
+        correctOffset(text.start(range.from())), correctOffset(text.end(range.to() - 1)));
     keyword.setKeyword(!isEnglish);
   }
 

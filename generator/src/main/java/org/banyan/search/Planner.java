@@ -81,6 +81,7 @@ record Planner(Predicate<String> occurs, Neighbours neighbours, Widening widenin
           for (Token token : asked) {
             boolean open = last && part.unfinished() && token.equals(asked.getLast());
             units.add(unit(token, number, open));
+            token.also().forEach(extra -> units.add(Unit.of(extra)));
           }
         }
       }

@@ -10,7 +10,7 @@ import org.banyan.source.HashedName;
 /// Bytes in the making: variable-length numbers, texts, and gzip around the whole.
 final class ShardBytes extends ByteArrayOutputStream {
 
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   private static final byte[] GZIP_HEADER = {
     0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff

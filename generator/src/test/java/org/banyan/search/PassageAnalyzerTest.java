@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.banyan.search.PassageTokenizer.Han;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -15,15 +16,22 @@ class PassageAnalyzerTest {
 
   private static final String VECTORS = "analysis.json";
 
-  /// A text, its terms, and the terms asked for when it is a query: pairs, or single characters.
+  /// A text, its terms, and the terms asked for when it is a query: pairs, or single characters; a
+  /// word's extras follow it.
   record Vector(String text, List<String> terms, List<String> pairs, List<String> single) {
 
     static Vector of(String text) {
       return new Vector(
           text,
-          PassageAnalyzer.terms(text, Han.CHARACTERS_AND_PAIRS),
-          PassageAnalyzer.terms(text, Han.PAIRS),
-          PassageAnalyzer.terms(text, Han.CHARACTERS));
+          all(text, Han.CHARACTERS_AND_PAIRS),
+          all(text, Han.PAIRS),
+          all(text, Han.CHARACTERS));
+    }
+
+    private static List<String> all(String text, Han han) {
+      return PassageAnalyzer.tokens(text, han).stream()
+          .flatMap(token -> Stream.concat(Stream.of(token.term()), token.also().stream()))
+          .toList();
     }
   }
 
@@ -32,7 +40,7 @@ class PassageAnalyzerTest {
     List<Vector> vectors =
         JsonMapper.shared()
             .readValue(SearchFixtures.read(VECTORS), new TypeReference<List<Vector>>() {});
-    assertTrue(vectors.size() >= 48, vectors.size() + " vectors found");
+    assertTrue(vectors.size() >= 57, vectors.size() + " vectors found");
     List<Vector> actual = vectors.stream().map(vector -> Vector.of(vector.text())).toList();
     if ("overwrite".equals(System.getProperty("golden"))) {
       SearchFixtures.write(VECTORS, json(actual));
@@ -47,6 +55,19 @@ class PassageAnalyzerTest {
     assertEquals(List.of(0, 1, 2, 3, 5, 6), places);
     assertEquals(
         List.of(0, 1, 1, 2, 2, 3, 3, 4, 5, 6), positions("a儿童友好 play友", Han.CHARACTERS_AND_PAIRS));
+  }
+
+  /// Glued or not, in camel case or not, a phrase meets the text.
+  @Test
+  void extrasTakeNoPlace() {
+    for (String text : List.of("within 300m", "within 300 m", "Within 300M")) {
+      assertEquals(List.of("within", "300", "m"), PassageAnalyzer.terms(text, Han.PAIRS), text);
+      assertEquals(List.of(0, 1, 2), positions(text, Han.CHARACTERS_AND_PAIRS), text);
+    }
+    for (String text : List.of("OpenStreetMap data", "openstreetmap data")) {
+      assertEquals(List.of("openstreetmap", "data"), PassageAnalyzer.terms(text, Han.PAIRS), text);
+      assertEquals(List.of(0, 1), positions(text, Han.PAIRS), text);
+    }
   }
 
   private static List<Integer> positions(String text, Han han) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
 
@@ -146,6 +148,69 @@ class SearchIndexTest {
     try (var index = SearchIndex.of(List.of(passage("a.html", "童话"), passage("b.html", "游戏")))) {
       assertEquals(1, index.query("儿童", Filter.NONE, ALL).size());
       assertEquals(1, index.query("儿童游戏", Filter.NONE, ALL).size());
+    }
+  }
+
+  /// Chinese glues and English spaces: what is written one way is found the other, also as a
+  /// phrase.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3,500㎡|3500 m²|3500m2|3,500 m2|3\u202f500 m²|３５００㎡",
+        "300m|300 m|300M|３００ｍ|300\u00a0m",
+        "30km/h|30 km/h|30KM / H",
+        "Python3|python 3|PYTHON 3",
+        "v2.10.3|V 2.10.3",
+        "COVID-19|covid19|Covid 19",
+        "PM2.5|PM 2.5|pm2.5",
+        "A4|a4|A 4",
+        "1.5米|1.5 米",
+        "6–12岁|6-12 岁|6,12岁|６～１２歲",
+        "2024年|2024 年|２０２４年",
+        "10%|10 ％|１０％",
+        "9'000人|9000 人|9,000人",
+        "ISO9001|iso 9001|ISO-9001",
+        "OpenStreetMap|openstreetmap|OPENSTREETMAP",
+      })
+  void aNumberIsFoundGluedAndSpaced(String forms) {
+    List<String> written = List.of(forms.split("\\|"));
+    List<Passage> passages = new ArrayList<>();
+    for (String form : written) {
+      passages.add(passage("a.html#" + passages.size(), "这里有" + form + "，在此。"));
+      passages.add(passage("a.html#" + passages.size(), "That is " + form + ", more or less."));
+    }
+    passages.add(passage("z.html", "nothing of it"));
+    try (var index = SearchIndex.of(passages)) {
+      for (String form : written) {
+        for (String query : List.of(form, '"' + form + '"')) {
+          assertEquals(2 * written.size(), index.query(query, Filter.NONE, ALL).size(), query);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPartOfAGluedWordFindsIt() {
+    String text = "占地3,500㎡，Python3、v2.10.3、OpenStreetMap、30kWh";
+    try (var index = SearchIndex.of(List.of(passage("a.html", text)))) {
+      for (String query :
+          List.of("3500", "m2", "python", "2.10.3", "street", "map", "kwh", "kWh", "\"30 kwh\"")) {
+        assertEquals(1, index.query(query, Filter.NONE, ALL).size(), query);
+      }
+      for (String query : List.of("350", "500", "3501", "2.10", "34")) {
+        assertEquals(List.of(), index.query(query, Filter.NONE, ALL), query);
+      }
+    }
+  }
+
+  /// A number is never taken for another.
+  @Test
+  void aNumberIsNotCorrected() {
+    try (var index = SearchIndex.of(List.of(passage("a.html", "35000 people, 1200kg, year2024")))) {
+      for (String query : List.of("3500", "35001", "1201kgs", "2025", "year2025", "1201")) {
+        assertEquals(List.of(), index.ask(query, Filter.NONE, QueryMode.PLAIN, ALL).spelling());
+      }
+      assertEquals(List.of(), index.query("1201 3500 2025", Filter.NONE, ALL));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.banyan.search.Filter;
 import org.banyan.search.Passage;
 import org.banyan.search.QueryMode;
@@ -33,6 +35,12 @@ class RealSiteSearchTest {
   private static final Pattern RUN =
       Pattern.compile(
           "[\\p{IsHan}&&[^\\x{20000}-\\x{3ffff}]]+|[\\p{IsLatin}\\p{N}]+(?:[.,'’][\\p{IsLatin}\\p{N}]+)*");
+
+  /// A number and its unit, or a name and its number.
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?<![A-Za-z\\pN.,'’])(?:(\\d+(?:\\.\\d+)*) ?([A-Za-z]+[23]?|%|\\p{IsHan}{1,2})"
+              + "|([A-Za-z]+) ?(\\d+(?:\\.\\d+)*))(?!\\w|[.,'’]\\w)");
 
   @Test
   void theBrowserFindsWhatLuceneFinds() throws IOException {
@@ -92,6 +100,54 @@ class RealSiteSearchTest {
       }
       assertEquals(List.of(), missed.stream().limit(20).toList());
     }
+  }
+
+  /// Whoever looks for a number with what it counts, or for a name with its number, finds every
+  /// page that has it, with a space between the two or without, as words and as a phrase.
+  @Test
+  void noNumberWithItsUnitIsMissed() {
+    RealSite site = RealSite.built();
+    SortedMap<String, SortedSet<String>> pages = new TreeMap<>();
+    try (var index = site.result().index().get()) {
+      index.passages().stream()
+          .map(Passage::page)
+          .distinct()
+          .forEach(page ->
+              blocks(site.folder().resolve(page))
+                  .forEach(block ->
+                      measures(block)
+                          .forEach(measure ->
+                              pages.computeIfAbsent(measure, _ -> new TreeSet<>()).add(page))));
+      assertTrue(pages.size() > 2_000, () -> pages.size() + " numbers with units");
+      List<String> missed = new ArrayList<>();
+      pages.forEach((measure, all) -> {
+        String glued = measure.replace(" ", "");
+        for (String query : List.of(measure, glued, '"' + measure + '"', '"' + glued + '"')) {
+          Set<String> found = new HashSet<>();
+          index
+              .ask(query, Filter.NONE, new QueryMode(false, true), Integer.MAX_VALUE)
+              .hits()
+              .forEach(hit -> found.add(hit.passage().page()));
+          all.stream()
+              .filter(page -> !found.contains(page))
+              .forEach(page -> missed.add(query + " on " + page));
+        }
+      });
+      assertEquals(List.of(), missed.stream().limit(20).toList());
+    }
+  }
+
+  /// Numbers with units and names with numbers, all with one space between: `300 m`, `PM 2.5`.
+  private static Set<String> measures(String block) {
+    String plain = Normalizer.normalize(block, Normalizer.Form.NFKC);
+    return MEASURE
+        .matcher(plain.replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", ""))
+        .results()
+        .map(found ->
+            found.group(1) == null
+                ? found.group(3) + " " + found.group(4)
+                : found.group(1) + " " + found.group(2))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> blocks(Path page) {
