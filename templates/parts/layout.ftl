@@ -25,7 +25,9 @@
 <meta property="og:title" content="${page.title}">
 <#if page.description?has_content><meta property="og:description" content="${page.description}"></#if>
 <meta property="og:site_name" content="${page.frame.siteTitle}">
-<meta property="og:locale" content="${words["locale"]}">
+<#list page.frame.alternates as alternate>
+<#if alternate.shown><meta property="og:locale" content="${alternate.locale}"><#elseif alternate.translated><meta property="og:locale:alternate" content="${alternate.locale}"></#if>
+</#list>
 <#if page.frame.canonical?has_content><meta property="og:url" content="${page.frame.canonical}"></#if>
 <#if page.frame.machines.image?has_content><meta property="og:image" content="${page.frame.machines.image}"></#if>
 <meta name="twitter:card" content="${page.frame.machines.image?has_content?then("summary_large_image", "summary")}">
@@ -60,7 +62,7 @@
   <div class="top__inner">
     <a class="top__title" href="${page.href(page.language + "/index.html")}"><img class="top__mark" src="${page.href("assets/logo.svg")}" alt="" width="28" height="28">${page.frame.siteTitle}</a>
     <div class="top__tools">
-      <nav class="languages" aria-label="${words["languages"]}">
+      <nav class="languages" data-part="languages" aria-label="${words["languages"]}">
         <ul>
           <#list page.frame.alternates as alternate>
           <li><#if alternate.current><span aria-current="true" lang="${alternate.language}">${alternate.languageName}</span><#else><a href="${page.href(alternate.path)}" lang="${alternate.language}" hreflang="${alternate.language}">${alternate.languageName}</a></#if></li>

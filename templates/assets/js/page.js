@@ -1,6 +1,6 @@
 // What every page does with script: "/" leads to the search field, which loads its first results
-// when it is used; a button changes light and dark; the link of a section copies its address;
-// contents beside the text are open.
+// when it is used; a button changes light and dark; the link of a section copies its address; the
+// other language shows the same section and the same query; contents beside the text are open.
 
 import { renew, typedBefore } from "./search/renew.js";
 
@@ -62,6 +62,13 @@ document.addEventListener('click', (event) => {
     }, () => {});
   }
 });
+
+for (const link of document.querySelectorAll('[data-part=languages] a')) {
+  const { href } = link;
+  const keep = () => { link.href = href + location.search + location.hash; };
+  link.addEventListener('pointerdown', keep);
+  link.addEventListener('click', keep);
+}
 
 const contents = document.querySelector('.toc__fold');
 if (contents && matchMedia('(width >= 64rem)').matches) contents.open = true;

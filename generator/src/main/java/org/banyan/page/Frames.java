@@ -99,15 +99,18 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
       List<String> written,
       Machines machines) {
     Optional<String> siteUrl = config.site().siteUrl();
+    String shown = written.contains(language) ? language : written.getFirst();
     List<Alternate> alternates =
         config.site().languages().stream()
             .map(other ->
                 new Alternate(
                     other,
                     languageName(other, other),
+                    word(other, "locale"),
                     pathIn.apply(other).path(),
                     siteUrl.map(url -> url + pathIn.apply(other)).orElse(""),
                     written.contains(other),
+                    other.equals(shown),
                     other.equals(language)))
             .toList();
     return new Frame(
@@ -116,10 +119,7 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
         menu(language, section, pathIn.apply(language)),
         trail,
         alternates,
-        siteUrl
-            .map(url ->
-                url + pathIn.apply(written.contains(language) ? language : written.getFirst()))
-            .orElse(""),
+        siteUrl.map(url -> url + pathIn.apply(shown)).orElse(""),
         siteUrl.map(url -> url + anyLanguage(pathIn, written)).orElse(""),
         about(language),
         "",

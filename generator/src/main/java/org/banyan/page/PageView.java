@@ -146,13 +146,18 @@ public record PageView(
 
   /// The page in a language of the site.
   ///
+  /// @param locale the language and the region of its words, as previews of links know them:
+  ///   `en_GB`
   /// @param translated whether its words are in that language
+  /// @param shown whether the page that refers to it shows its words in that language
   /// @param address its full address; empty when the site does not say where it stands
   public record Alternate(
       String language,
       String languageName,
+      String locale,
       String path,
       String address,
       boolean translated,
+      boolean shown,
       boolean current) {}
 }

@@ -63,6 +63,24 @@ class RealSiteInBrowserTest {
     server.close();
   }
 
+  @Test
+  void theOtherLanguageKeepsTheQueryAndTheSection() {
+    Page page = browser.open(server.url("en/search.html?q=play&kind=case"));
+    List<String> wrong = watch(page);
+    Locator other = page.locator("[data-part=languages] a[hreflang=zh]");
+    other.click();
+    page.waitForURL(url -> url.endsWith("/zh/search.html?q=play&kind=case"));
+    assertThat(page.locator("#q")).hasValue("play");
+    page.navigate(server.url("en/standards/model-community.html"));
+    String section = page.locator("main h2[id]").nth(2).getAttribute("id");
+    page.locator("a[href='#" + section + "']").first().click();
+    other.focus();
+    other.press("Enter");
+    page.waitForURL(url -> url.endsWith("/zh/standards/model-community.html#" + section));
+    assertThat(page.locator("[id='" + section + "']")).isInViewport();
+    assertEquals(List.of(), wrong);
+  }
+
   /// A Chinese word or an English one leads to a case, the case to a clause it meets, the clause to
   /// the guide that repeats it.
   @ParameterizedTest
