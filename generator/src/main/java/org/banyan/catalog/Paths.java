@@ -2,11 +2,13 @@ package org.banyan.catalog;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// Paths of the project as authors write them: from the folder of the file they stand in.
+/// Paths of the project as authors write them: from the folder of the file they stand in, in the
+/// Unicode form of [org.banyan.source.SourceTree].
 final class Paths {
 
   private Paths() {}
@@ -14,7 +16,7 @@ final class Paths {
   /// The path from the project's folder; empty when it leads out of it.
   static Optional<String> resolve(String folder, String target) {
     Deque<String> parts = new ArrayDeque<>();
-    for (String part : (folder + "/" + decoded(target)).split("/")) {
+    for (String part : (folder + "/" + composed(decoded(target))).split("/")) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return Optional.empty();
@@ -25,6 +27,10 @@ final class Paths {
       }
     }
     return Optional.of(String.join("/", parts));
+  }
+
+  private static String composed(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 
   private static String decoded(String target) {

@@ -1,5 +1,6 @@
 package org.banyan.markdown;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,10 +20,11 @@ final class HeadingIds {
   }
 
   /// The title in lower case with `-` for everything that is no letter and no digit, and `-2`, `-3`
-  /// behind it when that is taken; of a long title its beginning.
+  /// behind it when that is taken; of a long title its beginning. Letters are composed (NFC), as
+  /// they are in links.
   String derive(String title) {
     String base =
-        title
+        Normalizer.normalize(title, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)
             .codePoints()
             .limit(Limits.ID)

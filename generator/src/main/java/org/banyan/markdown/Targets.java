@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +20,9 @@ final class Targets {
 
   private Targets() {}
 
-  /// The target with a path's `%20` and the like decoded; empty when it is not safe to follow:
-  /// another scheme, another host without a scheme, or characters that hide one of these.
+  /// The target with a path's `%20` and the like decoded and its letters composed (NFC), as ids and
+  /// names of files are; empty when it is not safe to follow: another scheme, another host without
+  /// a scheme, or characters that hide one of these.
   static Optional<String> safe(String target) {
     if (target.chars().anyMatch(c -> c < ' ' || c == 0x7F) || !target.equals(target.strip())) {
       return Optional.empty();
@@ -34,7 +36,7 @@ final class Targets {
       String scheme = target.substring(0, end).toLowerCase(Locale.ROOT);
       return SCHEMES.contains(scheme) ? Optional.of(target) : Optional.empty();
     }
-    return decoded(target);
+    return decoded(target).map(path -> Normalizer.normalize(path, Normalizer.Form.NFC));
   }
 
   private static int firstOf(String text, String marks) {

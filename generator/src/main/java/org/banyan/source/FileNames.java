@@ -110,7 +110,7 @@ public final class FileNames {
     return composed(composed(path).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
-  private static String composed(String name) {
+  static String composed(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 }

@@ -211,8 +211,10 @@ public final class ProjectReader {
     }
   }
 
+  /// Composed, because macOS and ZIP files may hold `é` as two characters and authors type it as one.
   private String relative(Path file) {
-    return project.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+    String path = project.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+    return FileNames.composed(path);
   }
 
   /// What editors, office programs and systems leave beside the files of an author.

@@ -55,6 +55,16 @@ class ProjectReaderTest {
     return (files + " | " + media + " | " + wrong).strip();
   }
 
+  /// As macOS writes them, and as they come out of a ZIP.
+  @Test
+  void namesAreComposed() throws IOException {
+    write("content/cafe\u0301/cafe\u0301.png", "picture");
+    write("content/cafe\u0301/u\u0308ber.md", "text");
+    assertEquals("content/a/one.md content/café/über.md | content/café/café.png |", read());
+    write("content/cafe\u0301/café.png", "another");
+    assertTrue(read().endsWith("content/café/café.png!case-clash"), read());
+  }
+
   @Test
   void filesAreTextsOrMediaByTheirPlace() throws IOException {
     write("content/a/form.csv", "a,b");
