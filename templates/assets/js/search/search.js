@@ -33,7 +33,7 @@ const TOOLS = {
 };
 
 // How text becomes terms, for what compares it with Java.
-export { learn, terms } from "./terms.js";
+export { learn, terms, tokens } from "./terms.js";
 
 // Opens the index below a URL that ends in `/`.
 export async function openSearch(baseUrl, options = {}) {

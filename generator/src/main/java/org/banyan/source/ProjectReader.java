@@ -211,7 +211,8 @@ public final class ProjectReader {
     }
   }
 
-  /// Composed, because macOS and ZIP files may hold `é` as two characters and authors type it as one.
+  /// Composed, because macOS and ZIP files may hold `é` as two characters and authors type it as
+  /// one.
   private String relative(Path file) {
     String path = project.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
     return FileNames.composed(path);

@@ -68,7 +68,7 @@ class RequestsTest {
             "text/javascript; charset=utf-8",
             "/data/page.json",
             "application/json",
-            "/search/manifest-4.json",
+            "/search/manifest-5.json",
             "application/json",
             "/%E5%AD%97%E4%BD%93%201.woff2",
             "font/woff2",
@@ -91,7 +91,7 @@ class RequestsTest {
 
   @Test
   void partOfAFileIsSentWhenItIsAskedFor() throws IOException {
-    assertEquals("bytes", browser.get("/search/manifest-4.json").header("accept-ranges"));
+    assertEquals("bytes", browser.get("/search/manifest-5.json").header("accept-ranges"));
     Browser.Answer some = range("bytes=1-2");
     assertEquals(206, some.status());
     assertEquals("on", some.body());

@@ -49,9 +49,9 @@ final class ShardReader {
 
   ShardReader(List<ShardFile> files) {
     files.forEach(file -> this.files.put(file.name(), file.bytes()));
-    manifest = JsonMapper.shared().readTree(this.files.get("search/manifest-4.json"));
+    manifest = JsonMapper.shared().readTree(this.files.get("search/manifest-5.json"));
     passages = number("passages");
-    assertEquals(4, number("format"));
+    assertEquals(5, number("format"));
     byte[] packed = Base64.getDecoder().decode(manifest.get("directory").stringValue());
     ByteBuffer in = unpack(packed, 'D');
     while (pages.size() < number("pages")) {
@@ -292,7 +292,7 @@ final class ShardReader {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
       assertEquals(type, bytes.get());
-      assertEquals(4, bytes.get());
+      assertEquals(5, bytes.get());
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

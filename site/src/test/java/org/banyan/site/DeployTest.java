@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeployTest {
 
   private static final Pattern HASH = Pattern.compile("-([0-9a-f])([0-9a-f]{9})(?=\\.(js|css)\\b)");
-  private static final String MANIFEST = "search/manifest-4.json";
+  private static final String MANIFEST = "search/manifest-5.json";
 
   @TempDir Path folder;
 

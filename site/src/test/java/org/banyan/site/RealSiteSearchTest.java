@@ -118,7 +118,7 @@ class RealSiteSearchTest {
                       measures(block)
                           .forEach(measure ->
                               pages.computeIfAbsent(measure, _ -> new TreeSet<>()).add(page))));
-      assertTrue(pages.size() > 2_000, () -> pages.size() + " numbers with units");
+      assertTrue(pages.size() > 1_000, () -> pages.size() + " numbers with units");
       List<String> missed = new ArrayList<>();
       pages.forEach((measure, all) -> {
         String glued = measure.replace(" ", "");

@@ -49,7 +49,7 @@ final class SearchComparison {
   static void assertSame(Path site, String script, SearchIndex index, List<SearchQuery> queries) {
     try (var server = new SiteServer(site);
         var browser = new Chromium()) {
-      Page page = browser.open(server.url("search/manifest-4.json"));
+      Page page = browser.open(server.url("search/manifest-5.json"));
       String asked =
           JSON.writeValueAsString(queries.stream().map(SearchComparison::asked).toList());
       Object answer =

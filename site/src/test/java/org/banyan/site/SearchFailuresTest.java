@@ -138,7 +138,7 @@ class SearchFailuresTest {
   @Test
   void anOlderManifestFindsNothingOfANewIndex() throws IOException {
     for (Path file : whole.keySet()) {
-      if (!file.endsWith("manifest-4.json")) {
+      if (!file.endsWith("manifest-5.json")) {
         Files.delete(file);
       }
     }
@@ -147,7 +147,7 @@ class SearchFailuresTest {
 
   @Test
   void aManifestOfAnotherVersionSaysWhatToDo() throws IOException {
-    Path manifest = folder.resolve("search/manifest-4.json");
+    Path manifest = folder.resolve("search/manifest-5.json");
     String other = Files.readString(manifest).replaceFirst("\"format\":\\d+", "\"format\":999");
     Files.writeString(manifest, other);
     String said = ask(server);
@@ -162,7 +162,7 @@ class SearchFailuresTest {
     assertEquals(answer, ask(gone));
     gone.close();
     String said = ask(gone);
-    assertTrue(said.startsWith("offline: search: manifest-4.json"), said);
+    assertTrue(said.startsWith("offline: search: manifest-5.json"), said);
   }
 
   private interface Change {

@@ -109,7 +109,7 @@ class SearchInBrowserTest {
     }
     try (var server = new SiteServer(site);
         var browser = new Chromium()) {
-      Page page = browser.open(server.url("search/manifest-4.json"));
+      Page page = browser.open(server.url("search/manifest-5.json"));
       List<Object> all = new ArrayList<>(List.of(arguments));
       all.addFirst(server.url(SearchFixture.SCRIPTS + "search.js"));
       return page.evaluate(script, all);

@@ -396,7 +396,7 @@ class SearchPageTest {
     int said = 0;
     for (Path file : site.filesOfTheIndex()) {
       byte[] whole = Files.readAllBytes(file);
-      boolean manifest = file.endsWith("manifest-4.json");
+      boolean manifest = file.endsWith("manifest-5.json");
       for (byte[] damaged : manifest ? damaged(whole) : damaged(whole).subList(0, 3)) {
         Files.write(file, damaged);
         page.context().close();

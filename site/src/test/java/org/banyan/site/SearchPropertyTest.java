@@ -90,7 +90,7 @@ class SearchPropertyTest {
           site.resolve("search").toFile().list((_, name) -> name.startsWith("l-")).length > 0);
       try (var server = new SiteServer(site);
           var browser = new Chromium()) {
-        Page page = browser.open(server.url("search/manifest-4.json"));
+        Page page = browser.open(server.url("search/manifest-5.json"));
         String words = "[\"alpha\", \"beta\", \"儿童\", \"the\"]";
         Object found =
             page.evaluate(BOTH_WAYS, List.of(server.url(SCRIPT), server.url("search/"), words));
