@@ -84,7 +84,8 @@ class TodayTest {
   void aConsentHoldsThroughItsLastDay() throws IOException {
     Path settings = project.resolve("site/site.yaml");
     Files.writeString(
-        settings, Files.readString(settings).replace("consent: consent-types", "consent: agreements"));
+        settings,
+        Files.readString(settings).replace("consent: consent-types", "consent: agreements"));
     Files.writeString(
         project.resolve("site/vocabularies/agreements.yaml"),
         "label: {zh: 同意, en: Consent}\nterms:\n  - {id: written, label: {zh: 书面, en: written}}\n");
