@@ -217,7 +217,7 @@ ${section.content?no_esc}
 <section class="sources">
 <h2 id="entry_sources">${words["sources"]}</h2>
 <ol class="sources__list">
-<#list content.sources as source><li class="sources__item" id="source-${source.number}"><@cardOf card=source.card /><#list source.originals() as url> <a class="external" href="${url}">${words["source.original"]}</a></#list></li></#list>
+<#list content.sources as source><li class="sources__item" id="source-${source.number}"><@cardOf card=source.card /><#list source.originals() as url> <a class="external" href="${url}">${words["source.original"]}</a></#list><#list source.archives() as url> <a class="external" href="${url}">${words["source.archive"]}</a></#list></li></#list>
 </ol>
 </section>
 </#if>

@@ -65,10 +65,11 @@ class ArchitectureTest {
           row(
               "build",
               "source config markdown catalog media page render check export search shard html"),
+          row("links", "source catalog"),
           row("serve", "source config build", "com.sun.net.httpserver"),
           row(
               "cli",
-              "source config search shard build serve",
+              "source config search shard build links serve",
               "org.apache.commons.cli",
               "me.tongfei.progressbar"));
 
@@ -83,6 +84,7 @@ class ArchitectureTest {
               Map.of(
                   "source", "it reads what authors write",
                   "build", "publishing compares with what is there",
+                  "links", "it remembers in the user's cache what addresses answered",
                   "serve", "it finds the folders to watch",
                   "cli.InitCommand", "it sees whether a folder is empty"),
               List.of(
@@ -106,6 +108,7 @@ class ArchitectureTest {
               "write files",
               Map.of(
                   "build", "it publishes the site",
+                  "links", "it remembers in the user's cache what addresses answered",
                   "cli.InitCommand", "it lays out a new project",
                   "cli.NewCommand", "it starts a new entry"),
               List.of(
@@ -175,6 +178,7 @@ class ArchitectureTest {
           new Right(
               "open a socket",
               Map.of(
+                  "links", "check-links asks the addresses that stand in the content",
                   "serve", "it answers the author's own browser",
                   "cli.PreviousSite", "build --previous asks the site that is published"),
               List.of(
@@ -253,7 +257,7 @@ class ArchitectureTest {
             "org.banyan.markdown.Wrong refers to org.jsoup.nodes.Document;"
                 + " only check, html may",
             "org.banyan.markdown.Wrong uses java.nio.file.Files.readString; only build, cli.InitCommand,"
-                + " serve, source may read files",
+                + " links, serve, source may read files",
             "org.banyan.markdown.Wrong uses java.lang.System.out; only cli.Main may print, exit,"
                 + " or read the keyboard"),
         faults(

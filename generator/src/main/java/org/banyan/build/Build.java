@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.banyan.catalog.Catalog;
+import org.banyan.catalog.OutsideLink;
 import org.banyan.check.PageCheck;
 import org.banyan.check.PageFacts;
 import org.banyan.config.Config;
@@ -161,6 +162,7 @@ public final class Build {
         pages.rendered(),
         overrides.told(),
         stages.timings(),
+        () -> OutsideLink.all(catalog),
         index);
   }
 
@@ -241,6 +243,7 @@ public final class Build {
         0,
         List.of(),
         stages.timings(),
+        List::of,
         () -> SearchIndex.of(List.of()));
   }
 }

@@ -2,6 +2,7 @@ package org.banyan.build;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.banyan.catalog.OutsideLink;
 import org.banyan.search.SearchIndex;
 import org.banyan.source.Problem;
 
@@ -13,6 +14,7 @@ import org.banyan.source.Problem;
 /// @param rendered how many pages were rendered anew; the others were remembered
 /// @param overrides what the project changes of the program's templates, for a person to read
 /// @param timings in the order of the stages
+/// @param outside the addresses outside of the site that stand in the content
 /// @param index makes the search index once more, for asking Lucene; to be closed
 public record BuildResult(
     OutputTree output,
@@ -23,6 +25,7 @@ public record BuildResult(
     int rendered,
     List<String> overrides,
     List<Timing> timings,
+    Supplier<List<OutsideLink>> outside,
     Supplier<SearchIndex> index) {
 
   public BuildResult {

@@ -45,7 +45,7 @@ public sealed interface Value {
   record Flag(boolean flag) implements Value {}
 
   /// An address outside the site.
-  record Link(String url) implements Value {}
+  record Link(String url, Location location) implements Value {}
 
   /// A file to download.
   record File(MediaFile media) implements Value {}

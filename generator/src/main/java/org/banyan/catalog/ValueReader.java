@@ -202,7 +202,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
       String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
       boolean web = Set.of("http", "https").contains(scheme) && uri.getHost() != null;
       if (web || scheme.equals("mailto")) {
-        return Optional.of(new Value.Link(text));
+        return Optional.of(new Value.Link(text, node.location()));
       }
     } catch (URISyntaxException _) {
       // reported below

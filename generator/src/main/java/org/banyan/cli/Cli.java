@@ -21,6 +21,7 @@ public final class Cli {
           new NewCommand(),
           new ServeCommand(),
           new CheckCommand(),
+          new CheckLinksCommand(),
           new BuildCommand(),
           new SearchCommand(),
           new IndexCommand());

@@ -102,7 +102,7 @@ final class ProblemPrinter {
   }
 
   /// Content is not trusted: what a terminal would obey is taken out.
-  private static String printable(String text) {
+  static String printable(String text) {
     return text.codePoints()
         .map(c -> c == '\t' ? ' ' : c)
         .map(c ->

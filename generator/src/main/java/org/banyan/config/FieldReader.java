@@ -52,7 +52,25 @@ record FieldReader(
             }
           });
     }
+    for (YamlNode item : map.list("fields")) {
+      if (item instanceof YamlNode.YamlMap) {
+        checkArchived(MapReader.of(item, Message.of("setting.field"), problems), fields);
+      }
+    }
     return List.copyOf(fields.values());
+  }
+
+  private static void checkArchived(MapReader map, Map<String, Field> fields) {
+    if (map.text("type").filter("link"::equals).isEmpty()) {
+      return;
+    }
+    Optional<String> link = map.text("archives");
+    if (link.isPresent()
+        && (link.equals(map.text("name"))
+            || !fields.containsKey(link.get())
+            || !(fields.get(link.get()).type() instanceof FieldType.Link))) {
+      map.wrong("archives", map.node("archives").orElseThrow(), Message.of("must.other-link"));
+    }
   }
 
   private Optional<Field> field(MapReader map) {
@@ -153,7 +171,7 @@ record FieldReader(
       case "date" -> Optional.of(new FieldType.Date());
       case "period" -> Optional.of(new FieldType.Period());
       case "flag" -> Optional.of(new FieldType.Flag());
-      case "link" -> Optional.of(new FieldType.Link());
+      case "link" -> Optional.of(new FieldType.Link(map.text("archives")));
       case "file" -> Optional.of(new FieldType.File());
       case "image" -> Optional.of(new FieldType.Image());
       case "term" -> term(map);
@@ -223,7 +241,7 @@ record FieldReader(
     keys.put("date", List.of());
     keys.put("period", List.of());
     keys.put("flag", List.of());
-    keys.put("link", List.of());
+    keys.put("link", List.of("archives"));
     keys.put("file", List.of());
     keys.put("image", List.of());
     keys.put("term", List.of("vocabulary"));

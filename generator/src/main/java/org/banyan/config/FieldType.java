@@ -43,7 +43,8 @@ public sealed interface FieldType {
   record Flag() implements FieldType {}
 
   /// An address outside the site.
-  record Link() implements FieldType {}
+  /// @param archives the link of which it is an archived copy
+  record Link(Optional<String> archives) implements FieldType {}
 
   /// A file beside the entry, to download.
   record File() implements FieldType {}

@@ -154,7 +154,7 @@ record EntryCsv(Config config, Paths paths) {
       case Value.Number(var number) -> number.toPlainString();
       case Value.Date(String iso) -> iso;
       case Value.Flag(boolean flag) -> String.valueOf(flag);
-      case Value.Link(String url) -> url;
+      case Value.Link(String url, _) -> url;
       case Value.File(var media) -> paths.media(media).path();
       case Value.Image image -> paths.media(image.media()).path();
       case Value.Term term -> term.id();

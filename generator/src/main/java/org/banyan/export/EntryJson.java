@@ -132,7 +132,7 @@ record EntryJson(Config config, Catalog catalog, Paths paths) {
               .put("from", period.from().iso())
               .put("to", period.to().map(Value.Date::iso).orElse(null));
       case Value.Flag(boolean flag) -> list.add(flag);
-      case Value.Link(String url) -> list.add(url);
+      case Value.Link(String url, _) -> list.add(url);
       case Value.File(var media) -> list.add(paths.media(media).path());
       case Value.Image image ->
           list.addObject()

@@ -52,14 +52,13 @@ public sealed interface EntryContent extends Content {
   /// What a page cites.
   ///
   /// @param number its place among the sources of the page, from 1
-  record Source(int number, Card card) {
+  /// @param originals where it can be read outside the site
+  /// @param archives where archived copies of these are
+  record Source(int number, Card card, List<String> originals, List<String> archives) {
 
-    /// Where it can be read outside the site.
-    public List<String> originals() {
-      return card.fields().values().stream()
-          .filter(field -> field.present() && field.type().equals("link"))
-          .map(field -> ((ValueView.UrlView) field.value()).url())
-          .toList();
+    public Source {
+      originals = List.copyOf(originals);
+      archives = List.copyOf(archives);
     }
   }
 

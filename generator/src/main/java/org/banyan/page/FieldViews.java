@@ -109,7 +109,7 @@ record FieldViews(
           Optional.of(
               new ValueView.FlagView(
                   config.messages().word(language, flag ? "flag.yes" : "flag.no"), flag));
-      case Value.Link(String url) ->
+      case Value.Link(String url, _) ->
           Optional.of(new ValueView.UrlView(url.replaceFirst("^(https?://|mailto:)", ""), url));
       case Value.File(var media) ->
           Optional.of(

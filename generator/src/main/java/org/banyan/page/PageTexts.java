@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Clauses;
+import org.banyan.catalog.Entry;
+import org.banyan.catalog.Value;
+import org.banyan.config.FieldType;
 import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Target;
 import org.banyan.catalog.Words;
@@ -150,8 +153,22 @@ final class PageTexts {
   /// The same, numbered.
   List<Source> sources(Cards cards) {
     List<Source> sources = new ArrayList<>();
-    numbers.forEach((id, number) ->
-        sources.add(new Source(number, cards.card(language, catalog.entry(id).orElseThrow()))));
+    numbers.forEach((id, number) -> {
+      Entry entry = catalog.entry(id).orElseThrow();
+      sources.add(
+          new Source(
+              number, cards.card(language, entry), links(entry, false), links(entry, true)));
+    });
     return sources;
+  }
+
+  private static List<String> links(Entry entry, boolean archived) {
+    return entry.kind().fields().stream()
+        .filter(field ->
+            field.type() instanceof FieldType.Link link
+                && link.archives().isPresent() == archived)
+        .flatMap(field -> entry.original().get(field.name()).stream().limit(1))
+        .map(value -> ((Value.Link) value).url())
+        .toList();
   }
 }

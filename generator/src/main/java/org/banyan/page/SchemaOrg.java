@@ -119,7 +119,7 @@ record SchemaOrg(Config config, Catalog catalog, Paths paths, String language, S
                   ? period.from().iso()
                   : period.from().iso() + "/" + period.to().map(Value.Date::iso).orElse(".."));
       case Value.Flag(boolean flag) -> Optional.of(flag);
-      case Value.Link(String url) -> Optional.of(url);
+      case Value.Link(String url, _) -> Optional.of(url);
       case Value.File(var media) -> Optional.of(address(paths.media(media).path()));
       case Value.Image image -> {
         Map<String, Object> picture = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ class ValuesTest {
       case Value.Period period ->
           "period " + period.from().iso() + ".." + period.to().map(Value.Date::iso).orElse("");
       case Value.Flag(boolean flag) -> "flag " + flag;
-      case Value.Link(String url) -> "link " + url;
+      case Value.Link(String url, _) -> "link " + url;
       case Value.Term(String vocabulary, String id) -> "term " + vocabulary + "/" + id;
       case Value.Reference reference -> "reference " + reference;
       default -> value.getClass().getSimpleName();

@@ -65,6 +65,7 @@ class ProblemFixturesTest {
           "aria-label",
           "banyan-facet",
           "banyan-kind",
+          "check-links",
           "cited-by",
           "consent-types",
           "csl-json",

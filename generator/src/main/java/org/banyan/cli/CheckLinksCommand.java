@@ -1,0 +1,128 @@
+package org.banyan.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.banyan.build.BuildResult;
+import org.banyan.config.Config;
+import org.banyan.config.SiteConfig;
+import org.banyan.links.LinkCheck;
+import org.banyan.source.MessageCatalog;
+import org.banyan.source.Problems;
+
+/// `banyan check-links`: asks the addresses outside of the site whether they still answer.
+final class CheckLinksCommand implements Command {
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @Override
+  public String name() {
+    return "check-links";
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "ask the addresses that the content links to whether they still answer";
+  }
+
+  @Override
+  public String help() {
+    return """
+    Connects to the addresses of other sites that stand in the content, and lists those that are gone,
+    have moved or could not be reached, with file, line and column. Neither build nor check connects.
+    An address that answered is asked again after seven days, any other after one day. The exit code
+    is 0 whatever is found, unless --fail is given: other sites do not decide whether this one is published.
+
+    example:
+      banyan check-links --fail\
+    """;
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(Project.option())
+        .addOption(Today.option())
+        .addOption(Option.builder().longOpt("fail").desc("exit with 1 when a link is broken").get())
+        .addOption(
+            Option.builder()
+                .longOpt("private")
+                .desc("also ask machines of the own network, which are left out otherwise")
+                .get())
+        .addOption(
+            Option.builder()
+                .longOpt("cache")
+                .hasArg()
+                .argName("FILE")
+                .desc("keep the answers there (default: .cache/banyan/links in your home)")
+                .get());
+  }
+
+  @Override
+  public int run(CommandLine line, Console console) throws IOException, WrongUse {
+    var occasion = Today.of(line, console);
+    Project.Run run = Project.of(line, console).build(occasion, console);
+    BuildResult result = run.result();
+    if (result.hasErrors()) {
+      new ProblemPrinter(run.tree(), console.out()).print(result.problems());
+      return PROBLEMS;
+    }
+    Path cache =
+        Optional.ofNullable(line.getOptionValue("cache"))
+            .map(console.here()::resolve)
+            .orElse(Path.of(System.getProperty("user.home"), ".cache", "banyan", "links"));
+    SiteConfig site = Config.read(run.tree(), new Problems()).site();
+    var check =
+        new LinkCheck(
+            agent(site),
+            PAUSE,
+            PATIENCE,
+            line.hasOption("private"),
+            cache);
+    try {
+      LinkCheck.Report report = check.run(result.outside().get(), occasion.day(site.timeZone()));
+      MessageCatalog messages = MessageCatalog.of("en");
+      report
+          .findings()
+          .forEach(finding ->
+              console
+                  .out()
+                  .println(
+                      ProblemPrinter.printable(
+                          finding.location() + ": " + messages.text(finding.message()))));
+      console
+          .out()
+          .println(
+              ProblemPrinter.counted(report.findings().size(), "finding")
+                  + "; "
+                  + report.asked()
+                  + " addresses asked, "
+                  + report.remembered()
+                  + " known from the last days");
+      return report.isBroken() && line.hasOption("fail") ? PROBLEMS : FINE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("asking was interrupted", e);
+    }
+  }
+
+  /// Hosts see who asks, and where to complain.
+  private static String agent(SiteConfig site) {
+    return "banyan/"
+        + Help.version()
+        + " (link check"
+        + site.siteUrl().map(url -> "; +" + URI.create(url).toASCIIString()).orElse("")
+        + ")";
+  }
+}
