@@ -83,13 +83,7 @@ final class CheckLinksCommand implements Command {
             .map(console.here()::resolve)
             .orElse(Path.of(System.getProperty("user.home"), ".cache", "banyan", "links"));
     SiteConfig site = Config.read(run.tree(), new Problems()).site();
-    var check =
-        new LinkCheck(
-            agent(site),
-            PAUSE,
-            PATIENCE,
-            line.hasOption("private"),
-            cache);
+    var check = new LinkCheck(agent(site), PAUSE, PATIENCE, line.hasOption("private"), cache);
     try {
       LinkCheck.Report report = check.run(result.outside().get(), occasion.day(site.timeZone()));
       MessageCatalog messages = MessageCatalog.of("en");

@@ -43,6 +43,7 @@ public sealed interface FieldType {
   record Flag() implements FieldType {}
 
   /// An address outside the site.
+  ///
   /// @param archives the link of which it is an archived copy
   record Link(Optional<String> archives) implements FieldType {}
 

@@ -24,8 +24,8 @@ import org.banyan.source.Location;
 /// @param oai how libraries harvest the site; only with an address
 /// @param consent whether pictures need records
 /// @param timeZone where it is today; UTC unless the site says so
-/// @param repository where the project's files can be edited, with a closing `/`; the path of a file
-///   follows it
+/// @param repository where the project's files can be edited, with a closing `/`; the path of a
+///   file follows it
 public record SiteConfig(
     LocalText title,
     LocalText description,

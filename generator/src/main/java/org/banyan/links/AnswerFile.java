@@ -32,8 +32,7 @@ record AnswerFile(Path path) {
         try {
           answers.put(
               parts[0],
-              new Answer(
-                  LocalDate.parse(parts[1]), Outcome.valueOf(parts[2]), parts[3], parts[4]));
+              new Answer(LocalDate.parse(parts[1]), Outcome.valueOf(parts[2]), parts[3], parts[4]));
         } catch (DateTimeParseException | IllegalArgumentException _) {
           // Asked anew.
         }

@@ -147,13 +147,10 @@ public record LinkCheck(
                   slot("archived", archived));
           case PRIVATE ->
               Message.of(
-                  "links.private",
-                  slot("address", link.address()),
-                  slot("host", answer.detail()));
+                  "links.private", slot("address", link.address()), slot("host", answer.detail()));
         };
     return message.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Finding(link.location(), answer.outcome() == Outcome.BROKEN, message));
+        : Optional.of(new Finding(link.location(), answer.outcome() == Outcome.BROKEN, message));
   }
 }

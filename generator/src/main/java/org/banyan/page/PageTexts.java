@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Clauses;
 import org.banyan.catalog.Entry;
-import org.banyan.catalog.Value;
-import org.banyan.config.FieldType;
 import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Target;
+import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
+import org.banyan.config.FieldType;
 import org.banyan.markdown.Body;
 import org.banyan.markdown.Citation;
 import org.banyan.markdown.CitationLabel;
@@ -156,8 +156,7 @@ final class PageTexts {
     numbers.forEach((id, number) -> {
       Entry entry = catalog.entry(id).orElseThrow();
       sources.add(
-          new Source(
-              number, cards.card(language, entry), links(entry, false), links(entry, true)));
+          new Source(number, cards.card(language, entry), links(entry, false), links(entry, true)));
     });
     return sources;
   }
@@ -165,8 +164,7 @@ final class PageTexts {
   private static List<String> links(Entry entry, boolean archived) {
     return entry.kind().fields().stream()
         .filter(field ->
-            field.type() instanceof FieldType.Link link
-                && link.archives().isPresent() == archived)
+            field.type() instanceof FieldType.Link link && link.archives().isPresent() == archived)
         .flatMap(field -> entry.original().get(field.name()).stream().limit(1))
         .map(value -> ((Value.Link) value).url())
         .toList();

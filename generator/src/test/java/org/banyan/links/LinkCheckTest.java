@@ -129,7 +129,8 @@ class LinkCheckTest {
             link("/endless", 10),
             link("/file", 11),
             link("/中文 页", 12),
-            new OutsideLink("http://host:abc/", new Location("content/a.md", 14, 1), Optional.empty()),
+            new OutsideLink(
+                "http://host:abc/", new Location("content/a.md", 14, 1), Optional.empty()),
             new OutsideLink(
                 url("/gone"),
                 new Location("content/a.md", 13, 1),
