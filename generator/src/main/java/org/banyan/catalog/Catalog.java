@@ -23,7 +23,6 @@ import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
-import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
 
 /// Every valid entry and the relations between them. What is not published is read and checked, but
@@ -93,9 +92,8 @@ public final class Catalog {
         .map(files -> reader.read(files, markdown))
         .forEachOrdered(entry -> all.put(entry.id(), entry));
     for (Kind kind : config.kinds().values()) {
-      for (String ending : List.of(".yaml", ".yml")) {
-        tree.file("content/" + kind.folder() + ending)
-            .ifPresent(file -> addList(kind, file, reader, unread, all, problems));
+      for (SourceFile file : DataLists.of(kind, tree)) {
+        addList(kind, file, reader, unread, all, problems);
       }
     }
     reportUnknownLists(tree, config, problems);
@@ -153,7 +151,7 @@ public final class Catalog {
       Unread unread,
       SortedMap<EntryId, Entry> all,
       Problems problems) {
-    Optional<YamlNode> list = Yaml.read(file, problems);
+    Optional<YamlNode> list = new DataLists(reader.config(), problems).read(kind, file);
     if (list.isEmpty()) {
       unread.addList(kind);
     }
@@ -174,8 +172,8 @@ public final class Catalog {
   private static void reportUnknownLists(SourceTree tree, Config config, Problems problems) {
     List<String> folders = config.kinds().values().stream().map(Kind::folder).toList();
     for (SourceFile file : tree.below("content")) {
-      String name = file.name().replaceFirst("\\.ya?ml$", "");
-      boolean list = !name.equals(file.name());
+      String name = file.name().substring(0, Math.max(0, file.name().lastIndexOf('.')));
+      boolean list = DataLists.isList(file);
       boolean pictures = file.path().equals(PictureRecords.PATH);
       boolean known = file.folder().equals("content") && folders.contains(name);
       if (list && !known && !pictures) {

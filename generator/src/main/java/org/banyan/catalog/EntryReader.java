@@ -209,7 +209,9 @@ record EntryReader(
     if (!EntryFiles.isId(name)) {
       unread.addList(kind);
       problems.error(
-          name.isEmpty() ? "bad-id.missing" : "bad-id.item",
+          !name.isEmpty()
+              ? "bad-id.item"
+              : DataLists.isTable(file.path()) ? "bad-id.no-cell" : "bad-id.missing",
           map.get("id").map(YamlNode::location).orElse(map.location()),
           slot("name", name));
       return Optional.empty();

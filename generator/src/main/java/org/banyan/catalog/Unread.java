@@ -22,8 +22,7 @@ final class Unread {
     this.tree = tree;
     EntryFiles.refused(tree, config).forEach(entries::add);
     for (Kind kind : config.kinds().values()) {
-      if (tree.isRefused("content/" + kind.folder() + ".yaml")
-          || tree.isRefused("content/" + kind.folder() + ".yml")) {
+      if (DataLists.paths(kind).stream().anyMatch(tree::isRefused)) {
         kinds.add(kind.name());
       }
     }

@@ -112,7 +112,9 @@ record ManualPlanner(Frames frames, Config config, Paths paths, String language)
         .skip(1)
         .forEach(other -> files.add(stem + "." + other + ".md"));
     if (kind.body() == Kind.BodyRule.NONE && parent.isEmpty()) {
-      files.add("content/" + kind.folder() + ".yaml");
+      for (String ending : List.of(".yaml", ".json", ".csv")) {
+        files.add("content/" + kind.folder() + ending);
+      }
     }
     return files;
   }

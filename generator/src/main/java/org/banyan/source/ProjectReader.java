@@ -39,6 +39,9 @@ public final class ProjectReader {
       Set.of("md", "yaml", "yml", "csv", "ftl", "css", "js", "json", "svg", "txt", "html");
   private static final Set<String> CONTENT_ENDINGS = Set.of("md", "yaml", "yml");
 
+  /// Directly in `content/` such a file is a data list; beside an entry it is a download.
+  private static final Set<String> LIST_ENDINGS = Set.of("csv", "json");
+
   /// Files in which a browser runs programs when a reader opens them.
   private static final Set<String> ACTIVE_ENDINGS =
       Set.of("html", "htm", "xhtml", "xht", "shtml", "svg", "svgz", "xml", "js", "mjs");
@@ -131,6 +134,7 @@ public final class ProjectReader {
     boolean text =
         !path.startsWith("site/static/")
             && (content ? CONTENT_ENDINGS : TEXT_ENDINGS).contains(ending(path));
+    text |= content && path.split("/").length == 2 && LIST_ENDINGS.contains(ending(path));
     Path real = file.toRealPath();
     if (!real.startsWith(project)) {
       leavesProject(file);
@@ -189,7 +193,9 @@ public final class ProjectReader {
   private void readText(String path, byte[] bytes) {
     Optional<String> text = decoded(path, bytes, problems);
     if (text.isPresent() && text.get().isBlank() && path.startsWith("content/")) {
-      problems.error("empty-file", Location.of(path));
+      problems.error(
+          LIST_ENDINGS.contains(ending(path)) ? "empty-file.list" : "empty-file",
+          Location.of(path));
       return;
     }
     text.ifPresent(found -> files.put(path, SourceFile.of(path, found)));
@@ -206,7 +212,8 @@ public final class ProjectReader {
       int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
       String lineStart = before.substring(before.lastIndexOf('\n') + 1);
       int column = lineStart.codePointCount(0, lineStart.length()) + 1;
-      problems.error("not-utf8", new Location(path, line, column));
+      boolean table = path.startsWith("content/") && ending(path).equals("csv");
+      problems.error(table ? "not-utf8.table" : "not-utf8", new Location(path, line, column));
       return Optional.empty();
     }
   }

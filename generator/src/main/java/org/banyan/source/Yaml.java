@@ -42,6 +42,44 @@ public final class Yaml {
     return read(file.path(), file.text(), 1, problems);
   }
 
+  /// Reads a whole file of JSON, which YAML 1.2 holds but for two things: a tab may stand between
+  /// its values, and `null` is nothing.
+  public static Optional<YamlNode> readJson(SourceFile file, Problems problems) {
+    return read(file.path(), withoutTabs(file.text()), 1, problems).map(Yaml::withoutNull);
+  }
+
+  /// A blank for each tab outside of a text, so that every place stays where it is.
+  private static String withoutTabs(String json) {
+    var text = new StringBuilder(json);
+    boolean quoted = false;
+    for (int at = 0; at < json.length(); at++) {
+      char c = json.charAt(at);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\\' && quoted) {
+        at++;
+      } else if (c == '\t' && !quoted) {
+        text.setCharAt(at, ' ');
+      }
+    }
+    return text.toString();
+  }
+
+  private static YamlNode withoutNull(YamlNode node) {
+    return switch (node) {
+      case YamlMap(var place, var entries, var broken) -> {
+        Map<String, YamlEntry> clean = new LinkedHashMap<>();
+        entries.forEach((key, entry) ->
+            clean.put(key, new YamlEntry(key, entry.keyLocation(), withoutNull(entry.value()))));
+        yield new YamlMap(place, clean, broken);
+      }
+      case YamlList(var place, var items) ->
+          new YamlList(place, items.stream().map(Yaml::withoutNull).toList());
+      case YamlText(var place, var text, var quoted, var line, var comment) ->
+          new YamlText(place, !quoted && text.equals("null") ? "" : text, quoted, line, comment);
+    };
+  }
+
   /// Reads text that begins on `firstLine` of the file: front matter, for one. Text that holds
   /// nothing is an empty map. Empty when the text is broken, which is reported.
   public static Optional<YamlNode> read(

@@ -315,7 +315,8 @@ final class YamlMistakes {
           slot("bracket", String.valueOf(bracket)),
           slot("end", String.valueOf(end)));
     } else {
-      report(line, column, "bad-yaml.mark-in-brackets");
+      boolean json = path.endsWith(".json");
+      report(line, column, json ? "bad-yaml.json" : "bad-yaml.mark-in-brackets");
     }
     return true;
   }
