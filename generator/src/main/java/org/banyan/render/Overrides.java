@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ public record Overrides(
   private static final Pattern KIND_FILE =
       Pattern.compile("(kind\\.yaml|page\\.ftl|card\\.ftl|sample(\\..+)?\\.md)");
 
+  private static final Pattern CLOCK = Pattern.compile("(?<![\\w.)\\]}\"'])\\.now\\b");
+
   public Overrides {
     replaced = List.copyOf(replaced);
     added = List.copyOf(added);
@@ -49,6 +52,7 @@ public record Overrides(
     for (String path : tree.own()) {
       String name = path.substring(FOLDER.length());
       SourceFile before = tree.builtIn().get(path);
+      reportClock(path, tree, problems);
       if (before != null) {
         boolean same = tree.file(path).map(before::equals).orElse(false);
         (same ? needless : replaced).add(name);
@@ -60,6 +64,21 @@ public record Overrides(
     }
     boolean whole = !tree.builtIn().isEmpty() && tree.own().containsAll(tree.builtIn().keySet());
     return new Overrides(whole, replaced, added, needless);
+  }
+
+  /// The same content of the same day gives the same bytes, so a template reads no clock.
+  private static void reportClock(String path, SourceTree tree, Problems problems) {
+    if (!path.endsWith(".ftl") || tree.file(path).isEmpty()) {
+      return;
+    }
+    SourceFile file = tree.file(path).get();
+    Matcher clock = CLOCK.matcher(file.text());
+    if (clock.find()) {
+      String before = file.text().substring(0, clock.start());
+      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      int column = clock.start() - before.lastIndexOf('\n');
+      problems.error("template-error.clock", new Location(path, line, column));
+    }
   }
 
   /// Whether the program itself looks for a file of this name.

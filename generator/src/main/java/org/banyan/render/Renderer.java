@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.banyan.config.Messages;
 import org.banyan.page.BodyMark;
 import org.banyan.page.BodyView;
@@ -40,6 +41,9 @@ import org.banyan.source.SourceTree;
 public final class Renderer {
 
   private static final String FOLDER = "templates/";
+
+  /// What Java adds to the name of an object; it differs from run to run.
+  private static final Pattern INSTANCE = Pattern.compile("@[0-9a-f]{3,16}\\b");
 
   private final Configuration freemarker;
   private final Messages messages;
@@ -195,7 +199,7 @@ public final class Renderer {
     if (text.isEmpty()) {
       return Message.of("template.unusable");
     }
-    String found = text.toString();
+    String found = INSTANCE.matcher(text).replaceAll("");
     String reason =
         found.substring(0, 1).toLowerCase(Locale.ROOT)
             + (found.endsWith(".") ? found.substring(1, found.length() - 1) : found.substring(1));

@@ -1,0 +1,3 @@
+<#import "../../entry.ftl" as entry>
+<#assign today = .now>
+<@entry.entry />
