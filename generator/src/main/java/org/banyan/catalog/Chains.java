@@ -3,6 +3,7 @@ package org.banyan.catalog;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -82,11 +83,12 @@ final class Chains {
   private void reportCircle(Value.Reference back) {
     List<EntryId> circle = new ArrayList<>();
     for (EntryId id : way.sequencedKeySet().reversed()) {
-      circle.addFirst(id);
+      circle.add(id);
       if (id.equals(back.entry()) || !problems.wants(back.location())) {
         break;
       }
     }
+    Collections.reverse(circle);
     String named =
         circle.stream().limit(NAMED).map(EntryId::toString).collect(Collectors.joining(" → "));
     problems.error(

@@ -39,6 +39,8 @@ record DataLists(Config config, Problems problems) {
     if (isTable(file.path())) {
       return new TableReader(kind, config.site().languages(), problems).read(file);
     }
-    return file.name().endsWith(".json") ? Yaml.readJson(file, problems) : Yaml.read(file, problems);
+    return file.name().endsWith(".json")
+        ? Yaml.readJson(file, problems)
+        : Yaml.read(file, problems);
   }
 }

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
+import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
@@ -264,7 +267,7 @@ final class FieldReader {
           "wrong-type.list-without-brackets",
           node.location(),
           slot("name", field.name()),
-          slot("list", String.join(", ", text.text().strip().split("\\s*[,，、;；]\\s*"))));
+          slot("list", listed(text.text())));
       return List.of();
     }
     problems.error(
@@ -273,6 +276,14 @@ final class FieldReader {
         slot("name", field.name()),
         slot("found", node.describe()));
     return List.of();
+  }
+
+  /// How the first values of a list would be written.
+  private static String listed(String text) {
+    return Stream.of(text.split("[,，、;；]"))
+        .limit(Limits.NAMES_LISTED)
+        .map(String::strip)
+        .collect(Collectors.joining(", "));
   }
 
   private Optional<Value> one(Field field, YamlNode node, Value.Group original) {

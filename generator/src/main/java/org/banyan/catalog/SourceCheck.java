@@ -3,14 +3,15 @@ package org.banyan.catalog;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.markdown.Section;
-import org.banyan.source.Location;
 import org.banyan.source.Problems;
 
 /// Judges whether an entry says where it has its figures from, where its kind asks for that: the
@@ -54,6 +55,7 @@ record SourceCheck(Config config, Links links, Problems problems) {
   private void check(Value.Markdown text, List<String> own) {
     List<Section> sections = text.body().sections();
     List<String> texts = text.body().texts();
+    NavigableSet<Integer> backed = linesBacked(text);
     for (int index = 0; index < sections.size(); index++) {
       Section section = sections.get(index);
       if (!hasDigit(texts.get(index))) {
@@ -65,7 +67,7 @@ record SourceCheck(Config config, Links links, Problems problems) {
       int to = index + 1 == sections.size() ? Integer.MAX_VALUE : lineOf(sections.get(index + 1));
       if (figure.find()
           && own.stream().noneMatch(texts.get(index)::contains)
-          && !isBacked(text, from, to)) {
+          && backed.subSet(from, to).isEmpty()) {
         problems.error(
             "unsourced-figure",
             section.location(),
@@ -89,13 +91,15 @@ record SourceCheck(Config config, Links links, Problems problems) {
     return section.location().line();
   }
 
-  private boolean isBacked(Value.Markdown text, int from, int to) {
-    Predicate<Location> inside = place -> place.line() >= from && place.line() < to;
-    return text.body().citations().stream().anyMatch(citation -> inside.test(citation.location()))
-        || text.body().links().stream()
-            .filter(link -> inside.test(link.location()))
-            .anyMatch(link ->
-                links.target(text.path(), link.target()).orElse(null) instanceof Target.ToEntry);
+  /// The lines on which a source is cited or a link leads to an entry.
+  private NavigableSet<Integer> linesBacked(Value.Markdown text) {
+    NavigableSet<Integer> lines = new TreeSet<>();
+    text.body().citations().forEach(citation -> lines.add(citation.location().line()));
+    text.body().links().stream()
+        .filter(
+            link -> links.target(text.path(), link.target()).orElse(null) instanceof Target.ToEntry)
+        .forEach(link -> lines.add(link.location().line()));
+    return lines;
   }
 
   private static String around(String text, Matcher figure) {

@@ -39,8 +39,7 @@ final class TableReader {
 
   /// The twin of the pattern in `Csv` of the package `export`, with the apostrophe in its place.
   private static final Pattern KEPT_TEXT =
-      Pattern.compile(
-          "(^|[;\\t\\r\\n])'(?=[\\p{Z}\\p{C}\"“”&&[^\\t\\r\\n]]*+[=+\\-@＝＋－＠﹦﹢﹣﹫])");
+      Pattern.compile("(^|[;\\t\\r\\n])'(?=[\\p{Z}\\p{C}\"“”&&[^\\t\\r\\n]]*+[=+\\-@＝＋－＠﹦﹢﹣﹫])");
 
   private final Kind kind;
   private final List<String> languages;
@@ -103,10 +102,7 @@ final class TableReader {
               columns.add(column);
             } else {
               problems.error(
-                  "duplicate-key",
-                  column.place(),
-                  slot("key", name),
-                  slot("line", before.line()));
+                  "duplicate-key", column.place(), slot("key", name), slot("line", before.line()));
             }
           });
     }
@@ -187,10 +183,7 @@ final class TableReader {
       String language = rest.isEmpty() ? languages.getFirst() : rest.getFirst();
       if (!languages.contains(language)) {
         problems.error(
-            "wrong-type.language",
-            place,
-            slot("language", language),
-            slot("languages", languages));
+            "wrong-type.language", place, slot("language", language), slot("languages", languages));
         return Optional.empty();
       }
       path.add(language);

@@ -1,7 +1,5 @@
 package org.banyan.cli;
 
-import static org.banyan.source.Message.Slot.slot;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
-import org.banyan.source.Message;
 import org.banyan.source.MessageCatalog;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -122,7 +119,7 @@ final class NewCommand implements Command {
             + MessageCatalog.of("en")
                 .text(
                     kindCalled(name, config)
-                        .map(kind -> Message.of("nearest", slot("name", kind)))
+                        .map(Nearest::question)
                         .orElse(Nearest.question(name, config.kinds().keySet())))
             + "kinds: "
             + String.join(", ", config.kinds().keySet()));

@@ -17,7 +17,7 @@ final class BareAddresses {
   /// Chinese follows the host and does not belong to the address.
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[\\p{Graph}&&[^/?#<>]]++[/?#](?:[\\p{Graph}&&[^<>]]|[\\p{L}\\p{M}\\p{N}&&[^\\p{ASCII}]])*+");
+          "(?:https?://|www\\.)[\\p{Graph}&&[^/?#<>]]{1,253}+[/?#](?:[\\p{Graph}&&[^<>]]|[\\p{L}\\p{M}\\p{N}&&[^\\p{ASCII}]])*+");
 
   private BareAddresses() {}
 

@@ -25,7 +25,7 @@ record CleanTexts(Places places, boolean typed, Problems problems) {
     boolean typed = false;
     for (int at = Characters.firstForbidden(text, 0);
         at >= 0;
-        at = Characters.firstForbidden(text, at + 1)) {
+        at = Characters.firstForbidden(text, at + Character.charCount(text.codePointAt(at)))) {
       typed = true;
       report(places.at(at), text.codePointAt(at), problems);
     }

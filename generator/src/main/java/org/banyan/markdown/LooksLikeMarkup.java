@@ -2,6 +2,7 @@ package org.banyan.markdown;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ final class LooksLikeMarkup {
   private static final Pattern ITEM =
       Pattern.compile("(?:[-*+•·][^\\s\\d*+-]|\\d{1,3}[.)](?!\\s)\\D|\\d{1,3}[、．]).*");
   private static final Pattern PICTURE_SIZE =
-      Pattern.compile("(?<!\\\\)!\\[[^\\[\\]\n]{0,300}]\\([^()\\s]{1,300}\\s+=\\d*x?\\d*\\s*\\)");
+      Pattern.compile(
+          "(?<!\\\\)!\\[[^\\[\\]\n]{0,300}]\\([^()\\s]{1,300}\\s{1,9}=\\d{0,6}(?:x\\d{0,6})?\\s{0,9}\\)");
   private static final Pattern WIKI_LINK =
       Pattern.compile("(?<![\\\\\\[])!?\\[\\[[^\\[\\]\n]{1,300}]](?![(\\[:])");
   private static final Pattern LINK =
@@ -165,7 +167,8 @@ final class LooksLikeMarkup {
             .collect(Collectors.joining("\n"))
             .strip();
     String underline = written(lines.getLast()).strip();
-    boolean isSentence = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean isSentence =
+        !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     if (lines.size() > 2 || isSentence || underline.length() < 3) {
       warn("accidental-heading", lines.getLast().getInputIndex(), slot("line", underline));
     }
@@ -238,18 +241,18 @@ final class LooksLikeMarkup {
   }
 
   private static String withoutCode(Node parent, String text, int start) {
-    var kept = new StringBuilder(text);
+    char[] kept = text.toCharArray();
     for (Node node : Tree.below(parent)) {
       if ((node instanceof Code || node instanceof HtmlInline)
           && !node.getSourceSpans().isEmpty()) {
         for (SourceSpan span : node.getSourceSpans()) {
           int from = Math.max(0, span.getInputIndex() - start);
-          int to = Math.min(kept.length(), from + span.getLength());
-          kept.replace(from, to, " ".repeat(to - from));
+          int to = Math.min(kept.length, from + span.getLength());
+          Arrays.fill(kept, Math.min(from, to), to, ' ');
         }
       }
     }
-    return kept.toString();
+    return new String(kept);
   }
 
   /// The offsets that belong to a link or a picture.
@@ -286,6 +289,7 @@ final class LooksLikeMarkup {
 
   private static String shortened(String text) {
     String line = text.strip();
-    return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 30)) + "…";
+    boolean isLong = line.codePointCount(0, line.length()) > 40;
+    return isLong ? line.substring(0, line.offsetByCodePoints(0, 30)) + "…" : line;
   }
 }

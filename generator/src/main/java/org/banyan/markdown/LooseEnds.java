@@ -58,12 +58,14 @@ final class LooseEnds {
     int end = Math.min(last.getInputIndex() + last.getLength(), places.text().length());
     String written = places.text().substring(start, end);
     Matcher mention = MENTION.matcher(written);
-    while (text.getLiteral().contains("[^") && mention.find()) {
+    boolean mentions = text.getLiteral().contains("[^");
+    while (mentions && mention.find()) {
       problems.error(
           "unknown-footnote", places.at(start + mention.start()), slot("label", mention.group(1)));
     }
     Matcher citation = CITATION.matcher(written);
-    while (text.getLiteral().contains("[@") && citation.find()) {
+    boolean cites = text.getLiteral().contains("[@");
+    while (cites && citation.find()) {
       problems.error(
           "bad-citation", places.at(start + citation.start()), slot("citation", citation.group(1)));
     }

@@ -109,7 +109,13 @@ public final class Yaml {
         return Optional.empty();
       }
       return node.map(found ->
-              new Reader(path, List.of(text.split("\n", -1)), firstLine, problems).node(found))
+              new Reader(
+                      path,
+                      text.codePoints().toArray(),
+                      List.of(text.split("\n", -1)),
+                      firstLine,
+                      problems)
+                  .node(found))
           .or(() -> Optional.of(new YamlMap(start, Map.of(), false)));
     } catch (MarkedYamlEngineException e) {
       problems.addAll(YamlMistakes.of(path, text, firstLine, e));
@@ -162,7 +168,9 @@ public final class Yaml {
     return new Location(path, firstLine + mark.getLine(), mark.getColumn() + 1);
   }
 
-  private record Reader(String path, List<String> lines, int firstLine, Problems problems) {
+  /// @param text the code points of the file, by which marks count
+  private record Reader(
+      String path, int[] text, List<String> lines, int firstLine, Problems problems) {
 
     YamlNode node(Node node) {
       Location place = place(node);
@@ -248,8 +256,8 @@ public final class Yaml {
       if (from == to || !Cjk.anyIn(value)) {
         return value;
       }
-      var joined = new StringBuilder(value);
-      int at = 0;
+      var joined = new StringBuilder(value.length());
+      int done = 0;
       for (int line = from; line < Math.min(to, lines.size() - 1); line++) {
         String before = lines.get(line).strip();
         String after = lines.get(line + 1).strip();
@@ -259,13 +267,16 @@ public final class Yaml {
           continue;
         }
         String around = end(before, 8) + " " + start(after, 8);
-        int found = joined.indexOf(around, at);
-        if (found >= 0) {
-          at = found + end(before, 8).length();
-          joined.deleteCharAt(at);
+        int found = value.indexOf(around, done);
+        if (found < 0) {
+          // The text is written with escapes, so its lines cannot be told from it.
+          break;
         }
+        int space = found + around.indexOf(' ', end(before, 8).length());
+        joined.append(value, done, space);
+        done = space + 1;
       }
-      return joined.toString();
+      return joined.append(value, done, value.length()).toString();
     }
 
     private static String end(String text, int characters) {
@@ -278,17 +289,19 @@ public final class Yaml {
 
     private Optional<Location> comment(ScalarNode node) {
       Mark end = node.getEndMark().orElse(null);
-      if (end == null || end.getLine() >= lines.size()) {
+      if (end == null || end.getIndex() == 0) {
         return Optional.empty();
       }
-      String line = lines.get(end.getLine());
-      int at =
-          line.offsetByCodePoints(
-              0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
-      String rest = line.substring(at);
-      int spaces = rest.length() - rest.stripLeading().length();
-      return rest.stripLeading().startsWith("#") && (spaces > 0 || rest.equals(line))
-          ? Optional.of(new Location(path, firstLine + end.getLine(), end.getColumn() + spaces + 1))
+      int at = end.getIndex();
+      while (at < text.length && (text[at] == ' ' || text[at] == '\t')) {
+        at++;
+      }
+      boolean isComment =
+          at < text.length && text[at] == '#' && (text[at - 1] == ' ' || text[at - 1] == '\t');
+      return isComment
+          ? Optional.of(
+              new Location(
+                  path, firstLine + end.getLine(), end.getColumn() + (at - end.getIndex()) + 1))
           : Optional.empty();
     }
 

@@ -29,8 +29,6 @@ final class YamlMistakes {
 
   private static final Pattern ODD_SPACE = Pattern.compile("[" + ODD_SPACES + "]");
   private static final Pattern ODD_INDENT = Pattern.compile("\\s*[" + ODD_SPACES + "].*");
-  private static final Pattern ODD_EDGES =
-      Pattern.compile("^[\\s" + ODD_SPACES + "]+|[\\s" + ODD_SPACES + "]+$");
   private static final String MARKS = "*&!|>%@`";
   private static final String CHINESE_QUOTES = "“”‘’「」『』＂＇";
 
@@ -94,12 +92,24 @@ final class YamlMistakes {
     };
   }
 
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || isOddSpace(c);
+  }
+
   private static boolean isOddSpace(char c) {
     return ODD_SPACE.matcher(String.valueOf(c)).matches();
   }
 
   static String withoutOddSpaces(String text) {
-    return ODD_EDGES.matcher(text).replaceAll("");
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   /// What the first odd space of a text is called: its name for the two that people type, else its
