@@ -1,6 +1,10 @@
 package org.banyan.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.banyan.config.Views;
 import org.banyan.page.EntryContent.Card;
 import org.banyan.page.KindContent.Lineage;
 import org.banyan.page.KindContent.LineageNode;
+import org.banyan.source.Limits;
 
 /// Plans the trees of who came from whom: the entries of a kind, and what is outside of the base
 /// from which they came or to which they spread.
@@ -33,7 +38,7 @@ record Lineages(Cards cards, Catalog catalog, String language) {
   Lineage of(Kind kind) {
     return kind.views()
         .lineage()
-        .map(view -> trees(catalog.ofKind(kind.name()), view, Optional.empty()))
+        .map(view -> trees(catalog.ofKind(kind.name()), view, Optional.empty(), Set.of()))
         .orElse(Lineage.NONE);
   }
 
@@ -46,12 +51,17 @@ record Lineages(Cards cards, Catalog catalog, String language) {
     Set<EntryId> ids = new TreeSet<>();
     climb(entry, view.get(), ids);
     List<Entry> line = ids.stream().flatMap(id -> catalog.entry(id).stream()).toList();
-    return trees(line, view.get(), Optional.of(entry));
+    return trees(line, view.get(), Optional.of(entry), ids);
   }
 
+  /// The entry and those it came from, as far as a drawing goes.
   private void climb(Entry entry, Views.Lineage view, Set<EntryId> ids) {
-    if (ids.add(entry.id())) {
-      parents(entry, view).forEach(parent -> climb(parent, view, ids));
+    Deque<Entry> next = new ArrayDeque<>(List.of(entry));
+    while (!next.isEmpty() && ids.size() < Limits.CHAIN) {
+      Entry at = next.poll();
+      if (ids.add(at.id())) {
+        next.addAll(parents(at, view));
+      }
     }
   }
 
@@ -88,18 +98,34 @@ record Lineages(Cards cards, Catalog catalog, String language) {
     return field.map(name -> !entry.original().get(name).isEmpty()).orElse(false);
   }
 
-  private Lineage trees(List<Entry> entries, Views.Lineage view, Optional<Entry> current) {
-    Set<EntryId> shown = new TreeSet<>();
+  /// What one drawing shows of whom.
+  ///
+  /// @param line drawn before others, so that a large tree always shows the entry of the page
+  /// @param shown grows while it is drawn
+  private record Drawing(
+      Views.Lineage view, Optional<Entry> current, Set<EntryId> line, Set<EntryId> shown) {
+
+    boolean isFull() {
+      return shown.size() >= Limits.DRAWN;
+    }
+  }
+
+  private Lineage trees(
+      List<Entry> entries, Views.Lineage view, Optional<Entry> current, Set<EntryId> line) {
+    var drawing = new Drawing(view, current, line, new HashSet<>());
     List<LineageNode> roots = new ArrayList<>();
     for (Entry entry : entries) {
+      if (drawing.isFull()) {
+        break;
+      }
       boolean fromOutside = says(entry, view.origins());
       if (fromOutside || parents(entry, view).isEmpty() && hasTree(entry, view)) {
         List<LineageNode> origins = outside(cards.card(language, entry), view.origins(), "origin");
         for (LineageNode origin : origins) {
-          roots.add(origin.with(List.of(node(entry, view, shown, current))));
+          roots.add(origin.with(List.of(node(entry, drawing, 0))));
         }
         if (origins.isEmpty()) {
-          roots.add(node(entry, view, shown, current));
+          roots.add(node(entry, drawing, 0));
         }
       }
     }
@@ -107,23 +133,40 @@ record Lineages(Cards cards, Catalog catalog, String language) {
   }
 
   /// An entry that came from two others stands under both; what came from it, once.
-  private LineageNode node(
-      Entry entry, Views.Lineage view, Set<EntryId> shown, Optional<Entry> current) {
-    boolean first = shown.add(entry.id());
+  private LineageNode node(Entry entry, Drawing drawing, int depth) {
+    boolean first = drawing.shown.add(entry.id());
     Card card = cards.card(language, entry);
     List<LineageNode> children = new ArrayList<>();
     if (first) {
-      children(entry, view).forEach(child -> children.add(node(child, view, shown, current)));
-      children.addAll(outside(card, view.copies(), "copy"));
+      children.addAll(below(entry, drawing, depth));
+      children.addAll(outside(card, drawing.view.copies(), "copy"));
     }
     return new LineageNode(
-        current.filter(entry::equals).isPresent() ? "current" : "entry",
+        drawing.current.filter(entry::equals).isPresent() ? "current" : "entry",
         card.title(),
         card.language(),
         List.of(card),
         Map.of(),
         first,
         children);
+  }
+
+  /// What came from an entry; when the drawing is full, how many more there are.
+  private List<LineageNode> below(Entry entry, Drawing drawing, int depth) {
+    List<Entry> all =
+        children(entry, drawing.view).stream()
+            .sorted(Comparator.comparing(child -> !drawing.line.contains(child.id())))
+            .toList();
+    List<LineageNode> below = new ArrayList<>();
+    for (Entry child : all) {
+      if (drawing.isFull() || depth >= Limits.CHAIN) {
+        String more = "+" + (all.size() - below.size());
+        below.add(new LineageNode("more", more, language, List.of(), Map.of(), true, List.of()));
+        break;
+      }
+      below.add(node(child, drawing, depth + 1));
+    }
+    return below;
   }
 
   /// What a group of an entry names; its first text is what it is called.

@@ -1,9 +1,7 @@
 package org.banyan.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.banyan.source.Problem;
@@ -12,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Input that was made to be slow or deep comes back quickly and without a stack overflow.
+/// Input that was made to be deep comes back without a stack overflow. How time grows is held by
+/// `GrowthTest`.
 class HostileTest {
 
   private static final int MANY = 100_000;
 
   private static List<Problem> read(String text) {
     var problems = new Problems();
-    assertTimeout(
-        Duration.ofSeconds(10), () -> TestRendering.html(Body.parse("a.md", text, 1, problems)));
+    TestRendering.html(Body.parse("a.md", text, 1, problems));
     return problems.sorted();
   }
 

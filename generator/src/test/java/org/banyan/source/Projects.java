@@ -69,6 +69,13 @@ public final class Projects {
     return new SourceTree(files, Map.of());
   }
 
+  /// The tree with these texts over it.
+  public static SourceTree over(SourceTree tree, Map<String, String> texts) {
+    Map<String, SourceFile> files = new TreeMap<>(tree.files());
+    texts.forEach((path, text) -> files.put(path, SourceFile.of(path, text)));
+    return new SourceTree(files, tree.media(), tree.builtIn(), tree.own(), tree.refused());
+  }
+
   /// The tree with another text in one file, or without that file.
   public static SourceTree with(SourceTree tree, String path, Optional<String> text) {
     Map<String, SourceFile> files = new TreeMap<>(tree.files());
