@@ -5,7 +5,6 @@ import static org.banyan.source.Message.Slot.slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
 import org.banyan.source.Message.Slot;
 import org.banyan.source.Nearest;
+import org.banyan.source.PictureEndings;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -32,8 +32,6 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
 
   static final String PATH = "content/pictures.yaml";
 
-  private static final Set<String> ENDINGS =
-      Set.of("png", "apng", "jpg", "jpeg", "jpe", "jfif", "webp", "gif", "avif", "ico");
   private static final int WHOLE_DAY = "2026-05-30".length();
   private static final List<String> KEYS = List.of("file", "children", "consent");
   private static final List<String> CONSENT_KEYS = List.of("type", "date", "until");
@@ -64,11 +62,10 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
     List<String> unrecorded = new ArrayList<>();
     for (MediaFile picture : tree.mediaBelow("content")) {
       String path = picture.path().substring("content/".length());
-      String ending = path.substring(path.lastIndexOf('.') + 1);
       YamlMap found = records.remove(path);
       if (found != null) {
         check(found, types, today);
-      } else if (ENDINGS.contains(ending.toLowerCase(Locale.ROOT))) {
+      } else if (PictureEndings.ALL.contains(picture.ending())) {
         unrecorded.add(path);
       }
     }
@@ -179,18 +176,26 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
           slot("near", Nearest.question(type, types)),
           slot("types", types));
     }
-    day(consent, "date");
-    Optional<String> until = day(consent, "until");
-    if (until.isPresent() && LocalDate.parse(until.get()).isBefore(today)) {
-      problems.error(
-          "expired-consent",
-          consent.get("until").orElseThrow().location(),
-          slot("until", until.get()),
-          slot("today", today.toString()));
+    Optional<LocalDate> date = day(consent, "date");
+    Optional<LocalDate> until = day(consent, "until");
+    if (date.isPresent() && date.get().isAfter(today)) {
+      wrongDay(consent, "date", "bad-date.consent-ahead", date.get(), today);
+    } else if (date.isPresent() && until.isPresent() && date.get().isAfter(until.get())) {
+      wrongDay(consent, "until", "bad-date.consent-backwards", date.get(), until.get());
+    } else if (until.isPresent() && until.get().isBefore(today)) {
+      wrongDay(consent, "until", "expired-consent", until.get(), today);
     }
   }
 
-  private Optional<String> day(YamlMap consent, String name) {
+  private void wrongDay(YamlMap consent, String field, String key, LocalDate day, LocalDate other) {
+    problems.error(
+        key,
+        consent.get(field).orElseThrow().location(),
+        slot("day", day.toString()),
+        slot("other", other.toString()));
+  }
+
+  private Optional<LocalDate> day(YamlMap consent, String name) {
     Optional<YamlNode> node = consent.get(name);
     if (node.isEmpty()) {
       missing(consent, "missing-consent.day", slot("name", name));
@@ -204,7 +209,7 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
           slot("written", iso.get()));
       return Optional.empty();
     }
-    return iso;
+    return iso.map(LocalDate::parse);
   }
 
   private void missing(YamlMap map, String key, Slot... slots) {

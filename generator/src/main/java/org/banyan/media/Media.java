@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
+import org.banyan.source.Megabytes;
 import org.banyan.source.Message.Slot;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -48,7 +48,7 @@ public final class Media {
     Map<String, Judged> judged = new TreeMap<>();
     Map<String, PublishedFile> files = new TreeMap<>();
     for (MediaFile file : tree.media().values()) {
-      String key = file.digest() + "." + ending(file);
+      String key = file.digest() + "." + file.ending();
       Judged found = judged.get(key);
       if (found == null) {
         found = remembered.containsKey(key) ? remembered.get(key) : judge(file);
@@ -92,7 +92,7 @@ public final class Media {
   }
 
   private static Judged published(MediaFile file) throws Refused, IOException {
-    Optional<PictureFormat> named = PictureFormat.ofEnding(ending(file));
+    Optional<PictureFormat> named = PictureFormat.ofEnding(file.ending());
     Optional<PictureFormat> format = PictureFormat.of(file.head(), named);
     if (format.isEmpty() && named.isEmpty()) {
       return new Judged.Fine(format, Optional.empty(), file.size());
@@ -110,8 +110,8 @@ public final class Media {
     } else if (file.size() > MAX_PICTURE) {
       throw new Refused(
           "huge-file.of-picture",
-          slot("size", megabytes(file.size())),
-          slot("most", MAX_PICTURE >> 20));
+          slot("size", Megabytes.of(file.size())),
+          slot("most", Megabytes.of(MAX_PICTURE)));
     }
     Optional<byte[]> bytes = file.bytes();
     if (bytes.isEmpty()) {
@@ -119,15 +119,5 @@ public final class Media {
     }
     CleanPicture clean = found.clean(bytes.get());
     return new Judged.Fine(format, clean.size(), clean.length());
-  }
-
-  /// Rounded up, so that a file that is a little too large does not look as if it were not.
-  private static String megabytes(long bytes) {
-    long tenths = (bytes * 10 + (1 << 20) - 1) >> 20;
-    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
-  }
-
-  private static String ending(MediaFile file) {
-    return file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -67,7 +67,7 @@ record PictureBytes(PictureFormat format, byte[] bytes, int end) {
   }
 
   private void need(int at, long length) throws Refused {
-    if (at < 0 || at + length > end) {
+    if (at < 0 || at > end || length > end - at) {
       throw new Refused("broken-picture.cut", slot("format", format.title()));
     }
   }

@@ -8,27 +8,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banyan.source.MediaFile;
+import org.banyan.source.PictureEndings;
 
 /// The formats of pictures the program knows: those it cleans, and those it refuses because it
 /// cannot.
 ///
 /// What a file holds is told by its first bytes, not by its name.
 enum PictureFormat {
-  JPEG("JPEG", JpegCleaner::clean, "jpg", "jpeg", "jpe", "jfif"),
-  PNG("PNG", PngCleaner::clean, "png", "apng"),
-  GIF("GIF", GifCleaner::clean, "gif"),
-  WEBP("WebP", WebpCleaner::clean, "webp"),
-  AVIF("AVIF", AvifCleaner::clean, "avif"),
-  SVG("SVG", SvgCleaner::clean, "svg"),
-  ICO("ICO", IcoCleaner::clean, "ico"),
-  SVGZ("SVGZ", null, "svgz"),
-  HEIC("HEIC", null, "heic", "heif", "hif"),
-  TIFF("TIFF", null, "tif", "tiff"),
-  RAW("RAW", null, "dng", "nef", "cr2", "cr3", "arw", "orf", "rw2", "raf", "pef"),
-  BMP("BMP", null, "bmp", "dib"),
-  JPEG_XL("JPEG XL", null, "jxl"),
-  JPEG_2000("JPEG 2000", null, "jp2", "j2k", "jpx"),
-  PHOTOSHOP("PSD", null, "psd", "psb");
+  JPEG("JPEG", JpegCleaner::clean, PictureEndings.JPEG),
+  PNG("PNG", PngCleaner::clean, PictureEndings.PNG),
+  GIF("GIF", GifCleaner::clean, PictureEndings.GIF),
+  WEBP("WebP", WebpCleaner::clean, PictureEndings.WEBP),
+  AVIF("AVIF", AvifCleaner::clean, PictureEndings.AVIF),
+  SVG("SVG", SvgCleaner::clean, List.of("svg")),
+  ICO("ICO", IcoCleaner::clean, PictureEndings.ICO),
+  SVGZ("SVGZ", null, List.of("svgz")),
+  HEIC("HEIC", null, List.of("heic", "heif", "hif")),
+  TIFF("TIFF", null, List.of("tif", "tiff")),
+  RAW("RAW", null, List.of("dng", "nef", "cr2", "cr3", "arw", "orf", "rw2", "raf", "pef")),
+  BMP("BMP", null, List.of("bmp", "dib")),
+  JPEG_XL("JPEG XL", null, List.of("jxl")),
+  JPEG_2000("JPEG 2000", null, List.of("jp2", "j2k", "jpx")),
+  PHOTOSHOP("PSD", null, List.of("psd", "psb"));
 
   private static final Pattern AVIF_BRAND = Pattern.compile("avi[fs]");
   private static final Pattern HEIC_BRAND =
@@ -43,10 +44,10 @@ enum PictureFormat {
   private final Cleaner cleaner;
   private final List<String> endings;
 
-  PictureFormat(String title, Cleaner cleaner, String... endings) {
+  PictureFormat(String title, Cleaner cleaner, List<String> endings) {
     this.title = title;
     this.cleaner = cleaner;
-    this.endings = List.of(endings);
+    this.endings = endings;
   }
 
   String title() {

@@ -42,15 +42,29 @@ final class SvgCleaner {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    String text = text(bytes);
+    if (text.contains("<!ENTITY")) {
+      throw new Refused("broken-picture.svg-entities");
+    }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new SvgCleaner(factory.createXMLStreamReader(new StringReader(text))).clean();
-    } catch (CharacterCodingException e) {
-      throw new Refused("broken-picture.svg", slot("line", 1));
     } catch (XMLStreamException e) {
       long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       throw new Refused("broken-picture.svg", slot("line", line));
     }
+  }
+
+  /// Without the byte order mark that programs on Windows write.
+  private static String text(byte[] bytes) throws Refused {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.indexOf('\0') < 0) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      }
+    } catch (CharacterCodingException _) {
+      // UTF-16 with its mark, GB 18030 and the like.
+    }
+    throw new Refused("broken-picture.svg-encoding");
   }
 
   private CleanPicture clean() throws XMLStreamException, Refused {

@@ -62,8 +62,8 @@ public record HtmlFolder(Path folder, List<String> paths) {
       problems.error(
           "huge-file.html",
           Location.of(path),
-          slot("size", ProjectReader.megabytes(Files.size(folder.resolve(path)))),
-          slot("most", ProjectReader.megabytes(LARGEST)));
+          slot("size", Megabytes.of(Files.size(folder.resolve(path)))),
+          slot("most", Megabytes.of(LARGEST)));
       return Optional.empty();
     }
     return ProjectReader.decoded(path, bytes, problems).map(SourceFile::clean);

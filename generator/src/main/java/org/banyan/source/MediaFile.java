@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A file that is no text of the project: a picture, a form to download, a font. Its bytes stay on
@@ -21,6 +22,11 @@ import java.util.Optional;
 public record MediaFile(String path, Path file, long size, String digest, String head) {
 
   public static final int HEAD = 64;
+
+  /// What follows the last dot of its name, in small letters.
+  public String ending() {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
 
   /// The bytes, for a file that memory holds; empty when they are no longer those that were read.
   public Optional<byte[]> bytes() throws IOException {

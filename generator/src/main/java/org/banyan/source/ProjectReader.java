@@ -181,13 +181,7 @@ public final class ProjectReader {
 
   private void reportHuge(String key, String path, long size, long most) {
     problems.error(
-        key, Location.of(path), slot("size", megabytes(size)), slot("most", megabytes(most)));
-  }
-
-  /// Rounded up, so that a file that is a little too large does not look as if it were not.
-  static String megabytes(long bytes) {
-    long tenths = (bytes * 10 + (1 << 20) - 1) >> 20;
-    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MB";
+        key, Location.of(path), slot("size", Megabytes.of(size)), slot("most", Megabytes.of(most)));
   }
 
   private void readText(String path, byte[] bytes) {

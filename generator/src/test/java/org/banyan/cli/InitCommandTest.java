@@ -73,7 +73,7 @@ class InitCommandTest {
         """
         - file: cases/street.png
           children: true
-          consent: {type: own, date: 2026-05-30, until: 2999-05-30}
+          consent: {type: own, date: 2020-05-30, until: 2999-05-30}
         """);
     Terminal.Run with = terminal.run("check", "--project", "base");
     assertEquals(0, with.exit(), with.out());

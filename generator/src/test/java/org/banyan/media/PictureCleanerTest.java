@@ -12,20 +12,41 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.banyan.source.Projects;
 import org.junit.jupiter.api.Test;
 
 class PictureCleanerTest {
 
-  /// 40 by 20, turned, with nothing but pixels; no pixels are in it, and nobody looks.
+  /// 40 by 20, turned, as libavif writes it.
   private static final String AVIF =
-      "00000018667479706176696600000000617669666D6966310000009F6D657461000000000000002068646C72"
-          + "0000000000000000000000000000000000000000000000000000000E7069746D000000000001000000236969"
-          + "6E6600000000000100000015696E666502000000000100006176303100000000426970727000000025697063"
-          + "6F00000014697370650000000000000028000000140000000969726F74010000001569706D61000000000000"
-          + "00010001020102000000106D6461740000000000000000";
+      "00000020667479706176696600000000617669666D6966316D6961664D413142000000F56D6574610000"
+          + "00000000002168646C72000000000000000070696374000000000000000000000000000000000E706974"
+          + "6D0000000000010000001E696C6F6300000000440000010001000000010000011D000000290000002869"
+          + "696E660000000000010000001A696E6665020000000001000061763031436F6C6F720000000074697072"
+          + "70000000546970636F000000146973706500000000000000280000001400000010706978690000000003"
+          + "0808080000000C6176314381000C0000000013636F6C726E636C780001000D0006800000000969726F74"
+          + "030000001869706D6100000000000000010001050102830485000000316D64617412000A091815279B44"
+          + "04341A10321A1C478785DDD34D34C2C00000DCA8C10559D064F61A05E7E40BB0";
+
+  /// 40 by 20, with an alpha plane.
+  private static final String ALPHA_AVIF =
+      "00000020667479706176696600000000617669666D6966316D6961664D413142000001866D6574610000"
+          + "00000000002168646C72000000000000000070696374000000000000000000000000000000000E706974"
+          + "6D0000000000010000002C696C6F630000000044000002000100000001000001C4000000290002000000"
+          + "01000001AE000000160000004269696E660000000000020000001A696E66650200000000010000617630"
+          + "31436F6C6F72000000001A696E6665020000000002000061763031416C706861000000001A6972656600"
+          + "0000000000000E6175786C000200010001000000C3697072700000009D6970636F000000146973706500"
+          + "0000000000002800000014000000107069786900000000030808080000000C6176314381000C00000000"
+          + "13636F6C726E636C780001000D0006800000000E706978690000000001080000000C6176314381001C00"
+          + "00000038617578430000000075726E3A6D7065673A6D706567423A636963703A73797374656D733A6175"
+          + "78696C696172793A616C706861000000001E69706D610000000000000002000104010283040002040105"
+          + "8607000000476D64617412000A061815279B0A80320A1B0069A100B53BEE1E9012000A091815279B4404"
+          + "341A10321A1C478785DDD34D34C2C00000DCA8C10559D064F61A05E7E40BB0";
 
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9.6 9\"><path d=\"M0 0\"/></svg>";
@@ -109,11 +130,55 @@ class PictureCleanerTest {
     CleanPicture clean = AvifCleaner.clean(avif);
     assertArrayEquals(avif, clean.bytes());
     assertEquals(Optional.of(new PictureSize(20, 40)), clean.size());
-    byte[] inPixels =
-        Planted.join(List.of(Arrays.copyOf(avif, avif.length - 8), Planted.latin("Exif\0\0MM")));
-    assertEquals(
-        "uncleanable-picture.avif",
-        assertThrows(Refused.class, () -> AvifCleaner.clean(inPixels)).key());
+    byte[] alpha = HexFormat.of().parseHex(ALPHA_AVIF);
+    assertArrayEquals(alpha, AvifCleaner.clean(alpha).bytes());
+    byte[] made = new Avif().bytes();
+    assertArrayEquals(made, AvifCleaner.clean(made).bytes());
+  }
+
+  @Test
+  void anAvifThatHoldsMoreThanAStillPictureIsRefused() {
+    Map<String, Consumer<Avif>> planted = new TreeMap<>();
+    for (String name : List.of("xml ", "bxml", "free", "uuid", "udta", "grpl")) {
+      planted.put("meta/" + name, avif -> avif.meta.add(Avif.box(name, "\0\0\0\0<x:xmpmeta")));
+    }
+    for (String name : List.of("udes", "crtt", "mdft", "uuid", "free", "clap")) {
+      planted.put("ipco/" + name, avif -> avif.properties.add(Avif.box(name, "\0\0\0\0" + "name")));
+    }
+    for (String name : List.of("moov", "free", "skip", "uuid", "mdat", "meta", "ftyp")) {
+      planted.put("/" + name, avif -> avif.top.add(Avif.box(name, "\0\0\0\0")));
+    }
+    planted.put("iinf twice", avif -> avif.meta.add(Avif.items(avif.items)));
+    planted.put("mdat", avif -> avif.unnamed = "Exif\0\0MM");
+    planted.put("Exif", avif -> avif.items.add(Avif.item(2, "Exif", "\0")));
+    planted.put("mime", avif -> avif.items.add(Avif.item(2, "mime", "\0application/rdf+xml\0")));
+    planted.put("second picture", avif -> avif.items.add(Avif.item(2, "av01", "\0")));
+    planted.put("name", avif -> avif.items.set(0, Avif.item(1, "av01", "Ann in the yard\0")));
+    planted.put("program", avif -> avif.program = "Ann's phone\0");
+    planted.put("brand", avif -> avif.brands += "avis");
+    planted.put("irot", avif -> avif.properties.add(Avif.box("irot", "\1Ann")));
+    planted.put("auxC", avif -> avif.properties.add(Avif.box("auxC", "\0\0\0\0urn:depth\0")));
+    planted.put(
+        "cdsc",
+        avif ->
+            avif.meta.add(
+                Avif.box("iref", Planted.latin("\0\0\0\0"), Avif.box("cdsc", "\0\2\0\1\0\1"))));
+    assertEquals(30, planted.size());
+    planted.forEach((name, plant) -> {
+      var avif = new Avif();
+      plant.accept(avif);
+      assertEquals(
+          "uncleanable-picture.avif",
+          assertThrows(Refused.class, () -> AvifCleaner.clean(avif.bytes()), name).key(),
+          name);
+    });
+  }
+
+  @Test
+  void aDrawingWithAByteOrderMarkIsPublishedWithoutIt() throws Refused {
+    assertArrayEquals(svg(SVG).bytes(), svg("\uFEFF" + SVG).bytes());
+    String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n";
+    assertArrayEquals(svg(SVG).bytes(), svg("\uFEFF" + head + SVG).bytes());
   }
 
   @Test
