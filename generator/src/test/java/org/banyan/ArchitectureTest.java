@@ -86,7 +86,9 @@ class ArchitectureTest {
                   "build", "publishing compares with what is there",
                   "links", "it remembers in the user's cache what addresses answered",
                   "serve", "it finds the folders to watch",
-                  "cli.InitCommand", "it sees whether a folder is empty"),
+                  "cli.InitCommand", "it sees whether a folder is empty",
+                  "cli.PreviousSite",
+                      "build --previous takes files from a folder that is published"),
               List.of(
                   "java.nio.file.Files.find(",
                   "java.nio.file.Files.lines(",
@@ -257,7 +259,7 @@ class ArchitectureTest {
             "org.banyan.markdown.Wrong refers to org.jsoup.nodes.Document;"
                 + " only check, html may",
             "org.banyan.markdown.Wrong uses java.nio.file.Files.readString; only build, cli.InitCommand,"
-                + " links, serve, source may read files",
+                + " cli.PreviousSite, links, serve, source may read files",
             "org.banyan.markdown.Wrong uses java.lang.System.out; only cli.Main may print, exit,"
                 + " or read the keyboard"),
         faults(

@@ -26,8 +26,8 @@ import org.banyan.source.HashedName;
 /// or in a cache, goes on working. Which stay stands in [#RECORD], which no page reads; two builds
 /// of the same content differ in these files and in that record alone.
 ///
-/// What the last build replaced always stays; older files stay as long as all together have at most
-/// three times the bytes of what is in use.
+/// What a build itself replaces stays in any case; what earlier ones replaced stays as long as all
+/// together have at most three times the bytes of what is in use.
 public final class KeptFiles {
 
   /// A line for each file: its path, and the day it was replaced if it is kept.
@@ -49,8 +49,13 @@ public final class KeptFiles {
 
   /// A file of an earlier generation.
   ///
-  /// @param replaced the day
-  public record Kept(OutputFile file, LocalDate replaced) {}
+  /// @param replaced the day; empty when it is this build that replaces it
+  public record Kept(OutputFile file, Optional<LocalDate> replaced) {
+
+    private LocalDate day(LocalDate today) {
+      return replaced.orElse(today);
+    }
+  }
 
   /// Whether a file is kept when it is replaced.
   public static boolean mayBeKept(String path) {
@@ -116,14 +121,14 @@ public final class KeptFiles {
     SortedMap<String, Kept> candidates = new TreeMap<>(brought);
     candidates.putAll(left(folder, day));
     candidates.keySet().removeIf(path -> isTaken(made, path) || !mayBeKept(path));
-    candidates.values().removeIf(kept -> kept.replaced().plusDays(days).isBefore(day));
+    candidates.values().removeIf(kept -> kept.day(day).plusDays(days).isBefore(day));
 
     SortedMap<String, OutputFile> files = new TreeMap<>(made.files());
     SortedMap<String, Optional<LocalDate>> lines =
         read(new String(record(made.files().keySet()).bytes(), StandardCharsets.UTF_8));
     for (String path : withinMeasure(candidates, measure(made), day)) {
       files.put(path, candidates.get(path).file());
-      lines.put(path, Optional.of(candidates.get(path).replaced()));
+      lines.put(path, Optional.of(candidates.get(path).day(day)));
     }
     files.put(RECORD, written(lines));
     return new OutputTree(files);
@@ -144,9 +149,11 @@ public final class KeptFiles {
     for (String path : site.recorded()) {
       Path file = site.place(path);
       if (mayBeKept(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        LocalDate replaced = dated.getOrDefault(path, Optional.empty()).orElse(day);
-        LocalDate known = replaced.isAfter(day) ? day : replaced;
-        left.put(path, new Kept(new OutputFile.There(file, Files.size(file)), known));
+        Optional<LocalDate> replaced =
+            dated
+                .getOrDefault(path, Optional.empty())
+                .map(other -> other.isAfter(day) ? day : other);
+        left.put(path, new Kept(new OutputFile.There(file, Files.size(file)), replaced));
       }
     }
     return left;
@@ -166,20 +173,27 @@ public final class KeptFiles {
             .sum();
   }
 
-  /// The newest first; of one day all or none, because they belong together.
+  /// What this build replaces, then the newest; of one day all or none, because they belong
+  /// together.
   private static Set<String> withinMeasure(
       SortedMap<String, Kept> candidates, long measure, LocalDate day) {
-    Map<LocalDate, List<String>> byDay = new TreeMap<>(Comparator.reverseOrder());
-    candidates.forEach(
-        (path, kept) -> byDay.computeIfAbsent(kept.replaced(), _ -> new ArrayList<>()).add(path));
     Set<String> within = new HashSet<>();
+    Map<LocalDate, List<String>> byDay = new TreeMap<>(Comparator.reverseOrder());
     long sum = 0;
-    for (Map.Entry<LocalDate, List<String>> each : byDay.entrySet()) {
-      sum += each.getValue().stream().mapToLong(path -> candidates.get(path).file().size()).sum();
-      if (sum > measure && !within.isEmpty() && !each.getKey().equals(day)) {
+    for (Map.Entry<String, Kept> each : candidates.entrySet()) {
+      if (each.getValue().replaced().isEmpty()) {
+        within.add(each.getKey());
+        sum += each.getValue().file().size();
+      } else {
+        byDay.computeIfAbsent(each.getValue().day(day), _ -> new ArrayList<>()).add(each.getKey());
+      }
+    }
+    for (List<String> paths : byDay.values()) {
+      sum += paths.stream().mapToLong(path -> candidates.get(path).file().size()).sum();
+      if (sum > measure) {
         break;
       }
-      within.addAll(each.getValue());
+      within.addAll(paths);
     }
     return within;
   }

@@ -8,11 +8,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,11 +35,18 @@ final class OutputLock implements AutoCloseable {
   private static final List<Path> HOST_NAMES =
       List.of(Path.of("/proc/sys/kernel/hostname"), Path.of("/etc/hostname"));
 
+  private final Path file;
   private final FileChannel channel;
+
+  /// Which file it is, where the system has such keys.
+  private final Object key;
+
   private final Optional<String> broken;
 
-  private OutputLock(FileChannel channel, Optional<String> broken) {
+  private OutputLock(Path file, FileChannel channel, Object key, Optional<String> broken) {
+    this.file = file;
     this.channel = channel;
+    this.key = key;
     this.broken = broken;
   }
 
@@ -46,6 +56,23 @@ final class OutputLock implements AutoCloseable {
   /// @param command for those who wait
   /// @throws IOException if it is still held after `patience`, or cannot be locked
   static OutputLock of(Path root, String command, Duration patience, Consumer<String> say)
+      throws IOException {
+    while (true) {
+      Files.createDirectories(root);
+      try {
+        OutputLock lock = once(root, command, patience, say);
+        if (lock.stands()) {
+          return lock;
+        }
+        lock.channel.close();
+      } catch (NoSuchFileException _) {
+        continue;
+      }
+      // The folder was removed meanwhile: this process holds a file that nobody sees.
+    }
+  }
+
+  private static OutputLock once(Path root, String command, Duration patience, Consumer<String> say)
       throws IOException {
     Path file = root.resolve(FILE);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
@@ -60,10 +87,13 @@ final class OutputLock implements AutoCloseable {
             StandardOpenOption.WRITE,
             LinkOption.NOFOLLOW_LINKS);
     try {
+      Object key =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+              .fileKey();
       wait(root, channel, patience, say);
       Optional<String> broken = holder(channel, file);
       describe(channel, command);
-      return new OutputLock(channel, broken);
+      return new OutputLock(file, channel, key, broken);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -139,6 +169,17 @@ final class OutputLock implements AutoCloseable {
     String text = ProcessHandle.current().pid() + "\n" + host() + "\n" + command + "\n";
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+  }
+
+  /// Whether the file that is locked is still the one that others find. It is not opened to see
+  /// that: on most systems the lock ends when any channel of this process to the file is closed.
+  boolean stands() throws IOException {
+    try {
+      var found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return Objects.equals(found.fileKey(), key) && found.size() == channel.size();
+    } catch (NoSuchFileException _) {
+      return false;
+    }
   }
 
   /// Without asking the network.

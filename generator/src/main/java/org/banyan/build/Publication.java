@@ -13,11 +13,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -53,40 +52,19 @@ record Publication(
   List<Journal.Step> steps(List<Journal.Write> writes) throws IOException {
     List<Journal.Step> steps = new ArrayList<>();
     List<Journal.Step> last = new ArrayList<>();
-    Map<String, String> made = new HashMap<>();
     if (!obsolete.isEmpty()) {
-      output.files().keySet().forEach(path -> made.put(folded(path), path));
-    }
-    for (String path : obsolete) {
-      if (isInTheWay(path)) {
-        steps.add(new Journal.Remove(path));
-      } else if (!isStillMade(path, made)) {
-        last.add(new Journal.Remove(path));
+      var made = new PathTwins(site, output.files().keySet());
+      for (String path : obsolete) {
+        if (made.isInTheWay(path)) {
+          steps.add(new Journal.Remove(path));
+        } else if (!made.holds(path)) {
+          last.add(new Journal.Remove(path));
+        }
       }
     }
     steps.addAll(writes);
     steps.addAll(last);
     return steps;
-  }
-
-  /// A file where a folder comes, or the other way round.
-  private boolean isInTheWay(String path) {
-    SortedMap<String, OutputFile> files = output.files();
-    return !files.subMap(path + "/", path + "0").isEmpty()
-        || SiteFolder.ancestors(path).stream().anyMatch(files::containsKey);
-  }
-
-  /// Where upper and lower case are the same, `Map.png` is `map.png`.
-  private boolean isStillMade(String path, Map<String, String> made) throws IOException {
-    String twin = made.get(folded(path));
-    return twin != null
-        && Files.exists(site.place(twin))
-        && Files.exists(site.place(path))
-        && Files.isSameFile(site.place(twin), site.place(path));
-  }
-
-  private static String folded(String path) {
-    return path.toLowerCase(Locale.ROOT);
   }
 
   /// @throws IOException if a file must go where something stands that Banyan did not publish, or
@@ -100,10 +78,12 @@ record Publication(
       folders.addAll(SiteFolder.ancestors(path));
       refuseLength(path);
     }
+    var published = new PathTwins(site, before);
     for (String path : folders) {
       Path place = site.place(path);
-      boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS) || before.contains(path);
-      if (!free && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+          && !published.holds(path)) {
         throw new IOException(place + " must be a folder and is none; move it away");
       }
     }
@@ -111,8 +91,8 @@ record Publication(
       Path place = site.place(path);
       if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
         refuseForeignBelow(place);
-      } else if (!before.contains(path)
-          && Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+      } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+          && !published.holds(path)
           && !site.holds(path, output.files().get(path))) {
         throw new IOException(
             place + " was not published by banyan; move it away, or choose another folder");
@@ -120,23 +100,37 @@ record Publication(
     }
   }
 
+  /// A folder goes with the last file in it that was published, so each must have one.
   private void refuseForeignBelow(Path folder) throws IOException {
+    var gone = new PathTwins(site, obsolete);
+    Set<Path> staying = new HashSet<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
+          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            staying.add(below);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             String path = site.root().relativize(file).toString().replace('\\', '/');
-            if (!obsolete.contains(path)) {
-              throw new IOException(
-                  folder
-                      + " must be a file and is a folder with files that banyan did not publish;"
-                      + " move it away");
+            if (!gone.holds(path)) {
+              staying.add(file);
+              return FileVisitResult.TERMINATE;
             }
+            for (Path at = file.getParent(); staying.remove(at); at = at.getParent()) {}
             return FileVisitResult.CONTINUE;
           }
         });
+    if (!staying.isEmpty()) {
+      throw new IOException(
+          folder
+              + " must be a file and is a folder with files or folders that banyan did not"
+              + " publish; move it away");
+    }
   }
 
   /// Asks the file system, which may take less than others: 143 bytes in an encrypted folder.

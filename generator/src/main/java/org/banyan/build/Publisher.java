@@ -1,7 +1,6 @@
 package org.banyan.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// Brings a folder to what an output tree says, and holds it until it is closed, so that no other
@@ -23,8 +19,8 @@ import java.util.function.Consumer;
 /// as it was. Then a journal says what is about to happen, and every file moves to its place whole:
 /// first what pages need, then pages, then what is no longer made goes. A reader at any moment
 /// finds pages whose parts are there. A process that is ended before the journal was written
-/// changed nothing, and the next one removes what it left; one that is ended later is finished by
-/// the next.
+/// changed nothing, and the next one removes what it left and gives the record back; one that is
+/// ended later is finished by the next.
 public final class Publisher implements AutoCloseable {
 
   /// Writing waits for the disk: four threads took 2–4 s for 10,000 files, one took 18–30 s.
@@ -48,7 +44,7 @@ public final class Publisher implements AutoCloseable {
   public record Published(int written, int unchanged, int removed) {}
 
   /// Holds a folder, and finishes or takes back what an earlier process left half done in it. A
-  /// folder that is not there yet is made and held when something is published.
+  /// folder that is not there yet is made and held by [#held], or when something is published.
   ///
   /// @param command what this process does, for others that wait for it
   /// @param say is given what a person must know
@@ -68,9 +64,18 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /// The folder as it really is, held from now on: what stands in it is the last build's until this
+  /// one publishes.
+  public Path held() throws IOException {
+    return hold().root();
+  }
+
   private SiteFolder hold() throws IOException {
     Files.createDirectories(folder);
     var site = new SiteFolder(folder.toRealPath());
+    if (lock.isPresent() && !lock.get().stands()) {
+      close();
+    }
     if (lock.isEmpty()) {
       lock = Optional.of(OutputLock.of(site.root(), command, PATIENCE, say));
       tidyUp(site);
@@ -82,6 +87,7 @@ public final class Publisher implements AutoCloseable {
     Path file = site.root().resolve(Journal.FILE);
     String who = lock.flatMap(OutputLock::broken).map(text -> " (" + text + ")").orElse("");
     Optional<Journal> journal = Journal.in(site.root());
+    boolean unreadable = journal.isEmpty() && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (journal.isPresent()) {
       Published done = finish(site, journal.get());
       say.accept(
@@ -92,15 +98,20 @@ public final class Publisher implements AutoCloseable {
               + " files written, "
               + done.removed()
               + " removed");
-    } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    } else if (unreadable) {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new IOException(file + " must be a file of banyan and is a folder; delete it");
       }
       Files.delete(file);
       say.accept(file + " could not be read and is deleted; this build writes what differs");
     }
+    boolean isUntouched = journal.isEmpty() && !unreadable;
     int left = 0;
     for (Staging staging : Staging.left(site.root())) {
+      if (isUntouched) {
+        site.giveRecordBack(staging);
+      }
+      staging.forgetBefore();
       left += staging.delete();
     }
     if (left > 0 && journal.isEmpty()) {
@@ -147,15 +158,36 @@ public final class Publisher implements AutoCloseable {
     Journal journal;
     try {
       journal = new Journal(staging.name(), publication.steps(stage(output, staging, changed)));
-      site.record(publication.beforeAndNow(), staging);
-      site.replace(Journal.FILE, journal.bytes(), staging);
+      begin(site, publication, journal, staging);
     } catch (IOException e) {
-      staging.delete();
+      takeBack(site, staging, e);
       throw e;
     }
     Published done = run(site, journal, staging, false);
     complete(site, output.files().keySet());
     return new Published(done.written(), output.files().size() - done.written(), done.removed());
+  }
+
+  /// The record knows what is to come before the journal says it; until the journal stands, the old
+  /// record waits beside the new files.
+  static void begin(SiteFolder site, Publication publication, Journal journal, Staging staging)
+      throws IOException {
+    site.keepRecord(publication.before(), staging);
+    site.record(publication.beforeAndNow(), staging);
+    site.replace(Journal.FILE, journal.bytes(), staging);
+  }
+
+  private static void takeBack(SiteFolder site, Staging staging, IOException reason) {
+    Path journal = site.root().resolve(Journal.FILE);
+    try {
+      if (!Files.isDirectory(journal, LinkOption.NOFOLLOW_LINKS)) {
+        Files.deleteIfExists(journal);
+      }
+      site.giveRecordBack(staging);
+      staging.delete();
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
   }
 
   /// What pages need comes before them.
@@ -175,7 +207,8 @@ public final class Publisher implements AutoCloseable {
   private static List<String> changed(OutputTree output, SiteFolder site, List<String> paths)
       throws IOException {
     List<Boolean> held =
-        inThreads(paths.size(), i -> site.holds(paths.get(i), output.files().get(paths.get(i))));
+        AtOnce.each(
+            THREADS, paths.size(), i -> site.holds(paths.get(i), output.files().get(paths.get(i))));
     List<String> changed = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
       if (!held.get(i)) {
@@ -187,8 +220,8 @@ public final class Publisher implements AutoCloseable {
 
   private static List<Journal.Write> stage(OutputTree output, Staging staging, List<String> paths)
       throws IOException {
-    return inThreads(
-        paths.size(), i -> staging.put(i, paths.get(i), output.files().get(paths.get(i))));
+    return AtOnce.each(
+        THREADS, paths.size(), i -> staging.put(i, paths.get(i), output.files().get(paths.get(i))));
   }
 
   /// @param again whether some of the steps may have been done already
@@ -222,51 +255,17 @@ public final class Publisher implements AutoCloseable {
     return new Published(written, 0, removed);
   }
 
-  /// The record comes before the end of the journal: until then, all can be done again.
+  /// The record comes before the end of the journal: until then, all can be done again. The old
+  /// record goes before it too: without a journal it would be given back.
   private static void complete(SiteFolder site, Set<String> paths) throws IOException {
     Staging last = Staging.in(site.root());
     site.record(paths, last);
+    for (Staging staging : Staging.left(site.root())) {
+      staging.forgetBefore();
+    }
     Files.delete(site.root().resolve(Journal.FILE));
     for (Staging staging : Staging.left(site.root())) {
       staging.delete();
-    }
-  }
-
-  /// What is done for each number below a limit.
-  private interface Work<T> {
-    T each(int number) throws IOException;
-  }
-
-  /// @return the results by number
-  private static <T> List<T> inThreads(int size, Work<T> work) throws IOException {
-    try (var threads = Executors.newFixedThreadPool(THREADS)) {
-      List<Future<T>> tasks = new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        int number = i;
-        tasks.add(threads.submit(() -> work.each(number)));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> task : tasks) {
-        results.add(result(task, threads::shutdownNow));
-      }
-      return results;
-    }
-  }
-
-  private static <T> T result(Future<T> task, Runnable stop) throws IOException {
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      stop.run();
-      Thread.currentThread().interrupt();
-      throw new IOException("publishing was interrupted", e);
-    } catch (ExecutionException e) {
-      stop.run();
-      switch (e.getCause()) {
-        case IOException cause -> throw cause;
-        case UncheckedIOException cause -> throw cause.getCause();
-        default -> throw new IllegalStateException(e.getCause());
-      }
     }
   }
 
@@ -274,6 +273,7 @@ public final class Publisher implements AutoCloseable {
   public void close() throws IOException {
     if (lock.isPresent()) {
       lock.get().close();
+      lock = Optional.empty();
     }
   }
 }

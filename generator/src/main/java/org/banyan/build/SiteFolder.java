@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,7 +46,10 @@ record SiteFolder(Path root) {
 
   /// What was published; lines that no site has are passed over.
   SortedSet<String> recorded() throws IOException {
-    Path record = root.resolve(RECORD);
+    return read(root.resolve(RECORD));
+  }
+
+  private static SortedSet<String> read(Path record) throws IOException {
     SortedSet<String> paths = new TreeSet<>();
     if (Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)
         && Files.size(record) <= LARGEST_RECORD) {
@@ -56,7 +60,26 @@ record SiteFolder(Path root) {
   }
 
   void record(Collection<String> paths, Staging staging) throws IOException {
-    replace(RECORD, String.join("\n", paths).getBytes(StandardCharsets.UTF_8), staging);
+    replace(RECORD, lines(paths), staging);
+  }
+
+  private static byte[] lines(Collection<String> paths) {
+    return String.join("\n", paths).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Lets a record wait, so that it can be given back.
+  void keepRecord(Collection<String> paths, Staging staging) throws IOException {
+    staging.put(Staging.BEFORE, lines(paths));
+  }
+
+  /// Puts the record that waits in its place again, which takes no room on a full disk. One that
+  /// names what the record does not know was not written by [#keepRecord].
+  void giveRecordBack(Staging staging) throws IOException {
+    Optional<Path> before = staging.before();
+    if (before.isPresent() && recorded().containsAll(read(before.get()))) {
+      move(before.get(), root.resolve(RECORD));
+      force();
+    }
   }
 
   /// Writes a file of the program's own so that it is on the disk, whole, when this returns.

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -24,7 +25,12 @@ record Staging(Path root, Path folder) {
   static final String PREFIX = ".banyan-new-";
 
   private static final Pattern NAME = Pattern.compile(Pattern.quote(PREFIX) + "[0-9]{1,20}");
-  private static final Pattern FILE = Pattern.compile("[0-9]{1,9}|\\.banyan-(files|journal)");
+
+  /// The record as it was.
+  static final String BEFORE = ".banyan-before";
+
+  private static final Pattern FILE =
+      Pattern.compile("[0-9]{1,9}|\\.banyan-(before|files|journal)");
 
   static Staging in(Path root) throws IOException {
     return new Staging(root, Files.createTempDirectory(root, PREFIX));
@@ -92,6 +98,19 @@ record Staging(Path root, Path folder) {
       Files.copy(file, out);
     }
     return sum.getValue() == write.sum();
+  }
+
+  /// The old record, as long as it waits here.
+  Optional<Path> before() {
+    Path file = folder.resolve(BEFORE);
+    boolean isThere = isReal() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    return isThere ? Optional.of(file) : Optional.empty();
+  }
+
+  void forgetBefore() throws IOException {
+    if (before().isPresent()) {
+      Files.delete(folder.resolve(BEFORE));
+    }
   }
 
   private boolean isReal() {

@@ -87,7 +87,7 @@ final class BuildCommand implements Command {
     }
     long start = System.nanoTime();
     Publisher.Published published =
-        publisher.publish(keeping.with(result.output(), output, console));
+        publisher.publish(keeping.with(result.output(), publisher, console));
     long millis = (System.nanoTime() - start) / 1_000_000;
     console
         .out()

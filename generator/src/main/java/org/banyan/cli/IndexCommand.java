@@ -123,7 +123,8 @@ final class IndexCommand implements Command {
       return PROBLEMS;
     }
     Publisher.Published published =
-        publisher.publish(KeptFiles.with(search.output(), output, day, KeptFiles.DAYS, Map.of()));
+        publisher.publish(
+            KeptFiles.with(search.output(), publisher.held(), day, KeptFiles.DAYS, Map.of()));
     console
         .out()
         .printf(

@@ -11,6 +11,7 @@ import org.apache.commons.cli.Option;
 import org.banyan.build.KeptFiles;
 import org.banyan.build.OutputFile;
 import org.banyan.build.OutputTree;
+import org.banyan.build.Publisher;
 
 /// What a build keeps of the style, scripts and index files of earlier ones.
 ///
@@ -47,8 +48,10 @@ record Keeping(int days, Optional<String> previous, Path here) {
         console.here());
   }
 
-  /// The site with what is kept, which is judged by the site's own day.
-  OutputTree with(OutputTree made, Path output, Console console) throws IOException, WrongUse {
+  /// The site with what is kept, which is judged by the site's own day. From here on the folder is
+  /// held, so that what stands in it is what this build replaces.
+  OutputTree with(OutputTree made, Publisher publisher, Console console)
+      throws IOException, WrongUse {
     OutputFile written = made.file(DAY).orElseThrow();
     LocalDate day = LocalDate.parse(new String(written.bytes(), StandardCharsets.UTF_8).strip());
     Map<String, KeptFiles.Kept> brought = Map.of();
@@ -57,6 +60,6 @@ record Keeping(int days, Optional<String> previous, Path here) {
         brought = site.files(made, day, days, console);
       }
     }
-    return KeptFiles.with(made, output, day, days, brought);
+    return KeptFiles.with(made, publisher.held(), day, days, brought);
   }
 }

@@ -12,6 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,7 +22,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.cli.Option;
+import org.banyan.build.AtOnce;
 import org.banyan.build.KeptFiles;
 import org.banyan.build.OutputFile;
 import org.banyan.build.OutputTree;
@@ -34,6 +39,7 @@ final class PreviousSite implements AutoCloseable {
   private static final long LARGEST_SUM = 512L << 20;
   private static final int LARGEST_RECORD = 4 << 20;
   private static final int LARGEST_MANIFEST = 4 << 20;
+  private static final int AT_ONCE = 6;
   private static final Duration CONNECTING = Duration.ofSeconds(20);
   private static final Duration ANSWERING = Duration.ofSeconds(60);
   private static final Duration ALL = Duration.ofMinutes(10);
@@ -91,7 +97,7 @@ final class PreviousSite implements AutoCloseable {
   /// The files that stay, by path.
   ///
   /// @param made the new site, whose files are not asked for
-  /// @throws IOException if the site cannot be reached, or something came that its name denies
+  /// @throws IOException if the site cannot be reached, or has more than a site has
   SortedMap<String, KeptFiles.Kept> files(OutputTree made, LocalDate day, int days, Console console)
       throws IOException {
     SortedMap<String, KeptFiles.Kept> files = new TreeMap<>();
@@ -108,34 +114,33 @@ final class PreviousSite implements AutoCloseable {
                   + " published yet)");
       return files;
     }
-    long sum = 0;
+    Map<String, Optional<LocalDate>> listed =
+        KeptFiles.read(new String(record.get(), StandardCharsets.UTF_8));
+    listed.keySet().removeIf(path -> made.file(path).isPresent() || !isVouchedFor(path));
+    listed.replaceAll((_, replaced) -> replaced.map(other -> other.isAfter(day) ? day : other));
+    listed.values().removeIf(replaced -> replaced.orElse(day).plusDays(days).isBefore(day));
     int gone = 0;
-    for (Map.Entry<String, Optional<LocalDate>> line :
-        KeptFiles.read(new String(record.get(), StandardCharsets.UTF_8)).entrySet()) {
-      String path = line.getKey();
-      LocalDate replaced = line.getValue().filter(other -> !other.isAfter(day)).orElse(day);
-      if (made.file(path).isPresent() || replaced.plusDays(days).isBefore(day)) {
-        continue;
-      }
-      boolean isHashed = HashedName.isOne(path);
-      if (!isHashed && !path.endsWith(".json")) {
-        continue;
-      }
-      Optional<byte[]> bytes = read(path, isHashed ? LARGEST_FILE : LARGEST_MANIFEST);
-      if (bytes.isEmpty()) {
+    List<String> others = new ArrayList<>();
+    for (Map.Entry<String, Optional<byte[]>> each : fetched(listed.keySet()).entrySet()) {
+      String path = each.getKey();
+      if (each.getValue().isEmpty()) {
         gone++;
-        continue;
+      } else if (HashedName.isOne(path) && !HashedName.fits(path, each.getValue().get())) {
+        others.add(path);
+      } else {
+        var file = new OutputFile.Plain(each.getValue().get());
+        files.put(path, new KeptFiles.Kept(file, listed.get(path)));
       }
-      if (isHashed && !HashedName.fits(path, bytes.get())) {
-        throw new IOException(
-            name + path + " is not the file that its name tells of; see --previous");
-      }
-      sum += bytes.get().length;
-      if (sum > LARGEST_SUM) {
-        throw new IOException(
-            name + " has more than " + (LARGEST_SUM >> 20) + " MB to keep; see --previous");
-      }
-      files.put(path, new KeptFiles.Kept(new OutputFile.Plain(bytes.get()), replaced));
+    }
+    if (!others.isEmpty()) {
+      console
+          .err()
+          .println(
+              "--previous: not taken from "
+                  + name
+                  + " because their names tell of other bytes: "
+                  + String.join(", ", others)
+                  + " (scripts that import each other in a circle, or changed on the way)");
     }
     console
         .out()
@@ -145,6 +150,32 @@ final class PreviousSite implements AutoCloseable {
                 + name
                 + (gone > 0 ? ", " + gone + " that it lists are not there" : ""));
     return files;
+  }
+
+  private static boolean isVouchedFor(String path) {
+    return HashedName.isOne(path) || path.endsWith(".json");
+  }
+
+  /// A few at once: a site lists thousands, and each waits for the line.
+  private SortedMap<String, Optional<byte[]>> fetched(Collection<String> paths) throws IOException {
+    var sum = new AtomicLong();
+    List<String> listed = List.copyOf(paths);
+    List<Optional<byte[]>> found =
+        AtOnce.each(AT_ONCE, listed.size(), i -> counted(listed.get(i), sum));
+    SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
+    for (int i = 0; i < listed.size(); i++) {
+      files.put(listed.get(i), found.get(i));
+    }
+    return files;
+  }
+
+  private Optional<byte[]> counted(String path, AtomicLong sum) throws IOException {
+    Optional<byte[]> bytes = read(path, HashedName.isOne(path) ? LARGEST_FILE : LARGEST_MANIFEST);
+    if (sum.addAndGet(bytes.map(found -> found.length).orElse(0)) > LARGEST_SUM) {
+      throw new IOException(
+          name + " has more than " + (LARGEST_SUM >> 20) + " MB to keep; see --previous");
+    }
+    return bytes;
   }
 
   private Optional<byte[]> read(String path, int most) throws IOException {
@@ -161,7 +192,7 @@ final class PreviousSite implements AutoCloseable {
         || !file.toRealPath().startsWith(folder.toRealPath())) {
       return Optional.empty();
     }
-    try (InputStream in = new OutputFile.There(file, Files.size(file)).open()) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of(atMost(in, most, file.toString()));
     }
   }

@@ -62,6 +62,28 @@ class KeptFilesTest {
   }
 
   @Test
+  void manyGenerationsOfOneDayTakeNoMoreThanThoseOfMany() throws IOException {
+    String last = "";
+    for (int build = 0; build < 20; build++) {
+      String now = publish(DAY, "text" + build % 10 + build / 10);
+      assertTrue(last.isEmpty() || isThere(last), "what build " + build + " replaced");
+      assertTrue(record().lines().count() <= 5, record());
+      last = now;
+    }
+    publish(DAY.plusDays(1), "text19");
+    assertTrue(record().lines().count() <= 4, record());
+  }
+
+  @Test
+  void whatABuildReplacesStaysHoweverLargeItIs() throws IOException {
+    String large = publish(DAY, "x".repeat(1000));
+    publish(DAY, "small");
+    assertTrue(isThere(large));
+    publish(DAY, "tiny");
+    assertFalse(isThere(large), "it is not what this build replaces");
+  }
+
+  @Test
   void pagesAndPicturesAreNotKept() throws IOException {
     Publisher.publish(tree(Map.of("zh/x.html", "x", "media/x-0123456789.png", "x")), folder);
     publish(DAY, "one");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +23,8 @@ import org.banyan.source.MediaFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublisherTest {
 
@@ -155,6 +158,44 @@ class PublisherTest {
             IOException.class, () -> Publisher.publish(tree("index.html", "home"), folder));
     assertTrue(thrown.getMessage().contains("index.html must be a file and is a folder"));
     assertEquals(Map.of("index.html/mine", "mine"), all());
+  }
+
+  @Test
+  void aFolderThatOurFilesDoNotEmptyIsNamedBeforeAnythingIsWritten() throws IOException {
+    Files.createDirectories(folder.resolve("index.html"));
+    Publisher.publish(tree("form/a.pdf", "a", "form/b/c.pdf", "c"), folder);
+    Files.createDirectories(folder.resolve("form/b/d"));
+    Map<String, String> before = all();
+    for (String path : List.of("index.html", "form")) {
+      var thrown =
+          assertThrows(IOException.class, () -> Publisher.publish(tree(path, "x"), folder));
+      assertTrue(thrown.getMessage().contains(path + " must be a file"), thrown::getMessage);
+      assertEquals(before, all());
+    }
+    Files.delete(folder.resolve("form/b/d"));
+    Publisher.publish(tree("form", "x"), folder);
+    assertEquals(Map.of("form", "x"), all());
+  }
+
+  /// A second name of a file stands for a disk that takes both spellings for one.
+  @ParameterizedTest
+  @CsvSource({"Map.png, map.png", "cafe\u0301.pdf, caf\u00e9.pdf", "A/Form.pdf, A/form.pdf"})
+  void anotherSpellingOfOneFileIsPublishedAndNotRemoved(String old, String path)
+      throws IOException {
+    Publisher.publish(tree(old, "old"), folder);
+    Files.createLink(folder.resolve(path), folder.resolve(old));
+    var site = new SiteFolder(folder.toRealPath());
+    Publication publication = Publication.of(tree(path, "new"), site);
+    publication.refuseForeign();
+    assertEquals(List.of(), publication.steps(List.of()), "nothing goes");
+  }
+
+  @Test
+  void anotherSpellingThatIsAFileOfItsOwnIsForeign() throws IOException {
+    Publisher.publish(tree("Map.png", "old"), folder);
+    Files.writeString(folder.resolve("map.png"), "mine");
+    assertThrows(IOException.class, () -> Publisher.publish(tree("map.png", "new"), folder));
+    assertEquals("mine", read("map.png"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.banyan.build.Publisher.Published;
@@ -93,8 +95,7 @@ class RecoveryTest {
       writes.add(staging.put(writes.size(), file.getKey(), file.getValue()));
     }
     var journal = new Journal(staging.name(), publication.steps(writes));
-    site.record(publication.beforeAndNow(), staging);
-    site.replace(Journal.FILE, journal.bytes(), staging);
+    Publisher.begin(site, publication, journal, staging);
     return journal;
   }
 
@@ -133,13 +134,37 @@ class RecoveryTest {
     open();
     Map<String, String> expected = published(OLD);
     expected.put(".banyan-new-mine/0", "mine");
-    expected.put(SiteFolder.RECORD, all(folder).get(SiteFolder.RECORD));
     assertEquals(expected, all(folder));
     assertTrue(said.getFirst().contains("the 4 files that it had prepared are removed"));
     Publisher.publish(tree(NEW), folder);
     expected = published(NEW);
     expected.put(".banyan-new-mine/0", "mine");
     assertEquals(expected, all(folder));
+  }
+
+  @Test
+  void aJournalThatCannotBeWrittenLeavesTheRecordAsItWas() throws IOException {
+    try (Publisher publisher = Publisher.open(folder, "banyan build", said::add)) {
+      Files.createDirectory(folder.resolve(Journal.FILE));
+      assertThrows(IOException.class, () -> publisher.publish(tree(NEW)));
+    }
+    Files.delete(folder.resolve(Journal.FILE));
+    assertEquals(published(OLD), all(folder));
+    Files.writeString(folder.resolve("new.css"), "mine");
+    var thrown = assertThrows(IOException.class, () -> Publisher.publish(tree(NEW), folder));
+    assertTrue(thrown.getMessage().contains("new.css was not published"), thrown::getMessage);
+    assertEquals("mine", Files.readString(folder.resolve("new.css")));
+  }
+
+  @Test
+  void aRecordThatWaitsAndNamesWhatTheRecordDoesNotKnowIsNotGivenBack() throws IOException {
+    Publisher.publish(tree(NEW), folder);
+    Map<String, String> done = all(folder);
+    Files.writeString(
+        Files.createDirectory(folder.resolve(".banyan-new-1")).resolve(Staging.BEFORE),
+        "index.html\nCNAME");
+    open();
+    assertEquals(done, all(folder));
   }
 
   /// As a cut of power may leave it.
@@ -293,6 +318,48 @@ class RecoveryTest {
     }
     OutputLock.of(folder, "third", Duration.ZERO, said::add).close();
     assertEquals(1, said.size());
+  }
+
+  @Test
+  void aFolderThatWasRemovedWhileABuildWaitedForItIsHeldAnew() throws IOException {
+    OutputLock first = OutputLock.of(folder, "first", Duration.ZERO, said::add);
+    Consumer<String> whenWaiting =
+        _ -> {
+          try {
+            Files.delete(folder.resolve(OutputLock.FILE));
+            first.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+    try (OutputLock _ = OutputLock.of(folder, "second", Duration.ofMinutes(1), whenWaiting)) {
+      String text = Files.readString(folder.resolve(OutputLock.FILE));
+      assertTrue(text.endsWith("second\n"), text);
+      assertThrows(
+          IOException.class, () -> OutputLock.of(folder, "third", Duration.ZERO, said::add));
+    }
+  }
+
+  @Test
+  void aFolderThatIsRemovedWhileItIsHeldIsHeldAnew() throws IOException {
+    try (Publisher publisher = Publisher.open(folder, "banyan build", said::add)) {
+      Files.move(folder, temporary.resolve("away"));
+      assertEquals(new Published(4, 0, 0), publisher.publish(tree(NEW)));
+      assertThrows(
+          IOException.class, () -> OutputLock.of(folder, "other", Duration.ZERO, said::add));
+    }
+  }
+
+  @Test
+  void aNewFolderIsHeldBeforeItIsRead() throws IOException {
+    Path fresh = temporary.resolve("fresh");
+    try (Publisher publisher = Publisher.open(fresh, "banyan build", said::add)) {
+      assertFalse(Files.exists(fresh), "a build that fails makes no folder");
+      Path held = publisher.held();
+      assertEquals(fresh.toRealPath(), held);
+      assertThrows(
+          IOException.class, () -> OutputLock.of(fresh, "other", Duration.ZERO, said::add));
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.banyan.build.KeptFiles;
 import org.banyan.build.Publisher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class TwoBuildsTest {
     Path ficus = other.project("ficus");
     List<SortedMap<String, String>> clean = List.of(one.clean(banyan), other.clean(ficus));
     for (int round = 0; round < ROUNDS; round++) {
-      Path output = Files.createDirectory(temporary.resolve("public" + round));
+      Path output = temporary.resolve("public" + round);
       List<RealCommand.Started> builds = new ArrayList<>();
       for (Path project : List.of(banyan, ficus, banyan)) {
         builds.add(one.build("", project, output));
@@ -63,6 +64,9 @@ class TwoBuildsTest {
       boolean isBanyan = there.get("en/index.html").equals(clean.get(0).get("en/index.html"));
       SortedMap<String, String> expected = clean.get(isBanyan ? 0 : 1);
       SortedMap<String, String> before = clean.get(isBanyan ? 1 : 0);
+      for (String path : before.keySet()) {
+        assertTrue(!KeptFiles.mayBeKept(path) || there.containsKey(path), path + " is kept");
+      }
       there
           .keySet()
           .removeIf(path ->
