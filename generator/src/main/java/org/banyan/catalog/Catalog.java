@@ -108,6 +108,7 @@ public final class Catalog {
     var check = new CatalogCheck(config, occasion.unpublished(), all, unread, links, problems);
     List<Relation> relations = check.relations();
     check.run();
+    MediaUse.reportUnused(tree, all.values(), links, problems);
 
     SortedMap<EntryId, Entry> published = new TreeMap<>(all);
     SortedMap<EntryId, Publication> unpublished = new TreeMap<>();
