@@ -54,7 +54,7 @@ final class FieldReader {
       Value.Group original,
       Message thing) {
     reportUnknown(written, fields, alsoAllowed, thing);
-    YamlMap map = written.respelled(fields.stream().filter(Field::used).map(Field::name).toList());
+    YamlMap map = written.respelled(allowed(fields, alsoAllowed));
     Map<String, List<Value>> read = new LinkedHashMap<>();
     for (Field field : fields.stream().filter(Field::used).toList()) {
       Optional<YamlNode> node = map.get(field.name()).filter(FieldReader::isSomething);
@@ -67,6 +67,13 @@ final class FieldReader {
       }
     }
     return new Value.Group(read);
+  }
+
+  private static List<String> allowed(List<Field> fields, List<String> alsoAllowed) {
+    List<String> names = new ArrayList<>(alsoAllowed);
+    names.add(TRANSLATED);
+    fields.stream().filter(Field::used).map(Field::name).forEach(names::add);
+    return names;
   }
 
   private static boolean isSomething(YamlNode node) {

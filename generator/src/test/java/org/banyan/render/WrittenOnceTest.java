@@ -1,5 +1,6 @@
 package org.banyan.render;
 
+import static org.banyan.source.Message.Slot.slot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,7 +67,13 @@ class WrittenOnceTest {
   void aLinkThatIsNotPrintedAsItIsIsReported() {
     html(renderer("${page.href(target)[1..]}"), "a.html", "en", "One");
     assertEquals(
-        List.of(Message.verbatim("a card or part prints page.href(…) as it is, or not at all")),
+        List.of(
+            Message.of(
+                "template-error",
+                slot(
+                    "reason",
+                    Message.verbatim(
+                        "a card or part prints page.href(…) as it is, or not at all")))),
         problems.sorted().stream().map(Problem::message).toList());
   }
 
