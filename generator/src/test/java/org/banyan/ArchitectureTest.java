@@ -62,6 +62,8 @@ class ArchitectureTest {
           row("search", "source config markdown catalog page", "org.apache.lucene"),
           row("shard", "source search", "tools.jackson", "com.fasterxml.jackson.annotation"),
           row("html", "source search", "org.jsoup"),
+          // Problems as JSON and SARIF; beside export, which knows the site and not its problems.
+          row("report", "source", "tools.jackson"),
           row(
               "build",
               "source config markdown catalog media page render check export search shard html"),
@@ -69,7 +71,7 @@ class ArchitectureTest {
           row("serve", "source config build", "com.sun.net.httpserver"),
           row(
               "cli",
-              "source config search shard build links serve",
+              "source config search shard report build links serve",
               "org.apache.commons.cli",
               "me.tongfei.progressbar"));
 
@@ -194,7 +196,7 @@ class ArchitectureTest {
                   "java.nio.channels.SocketChannel")),
           new Right(
               "run a program or read the environment",
-              Map.of(),
+              Map.of("cli.Main", "it asks in which language the terminal speaks"),
               List.of(
                   "java.lang.ProcessBuilder",
                   "java.lang.Runtime.exec(",

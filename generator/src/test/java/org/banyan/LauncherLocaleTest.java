@@ -31,7 +31,7 @@ class LauncherLocaleTest extends LauncherMachine {
   void systemIsAskedWhetherALocaleIsThere() throws Exception {
     program(
         "for flag in $flags; do case $flag in *language=*) echo \"$flag\" ;; esac; done; echo \"LC_ALL=${LC_ALL-}\"");
-    String named = "-Duser.language=xx\n";
+    String named = "-Duser.language=xx\n-Dbanyan.language=xx\n";
     String set = "LC_ALL=C.UTF-8\n";
     Map<Map<String, String>, String> cases = new LinkedHashMap<>();
     cases.put(Map.of(), set);

@@ -160,7 +160,7 @@ public final class Build {
         plan.pages().size(),
         passages,
         pages.rendered(),
-        overrides.told(),
+        overrides.changes(),
         stages.timings(),
         () -> OutsideLink.all(catalog),
         index);

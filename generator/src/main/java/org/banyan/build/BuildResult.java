@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.banyan.catalog.OutsideLink;
 import org.banyan.search.SearchIndex;
+import org.banyan.source.Message;
 import org.banyan.source.Problem;
 
 /// What a run of the pipeline made.
@@ -23,7 +24,7 @@ public record BuildResult(
     int pages,
     int passages,
     int rendered,
-    List<String> overrides,
+    List<Message> overrides,
     List<Timing> timings,
     Supplier<List<OutsideLink>> outside,
     Supplier<SearchIndex> index) {

@@ -1,8 +1,10 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -26,22 +28,20 @@ final class BuildCommand implements Command {
 
   @Override
   public String summary() {
-    return "make the site in site/public/";
+    return "command.build.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Makes the site from content/, templates/ and site/, checks every link, and writes what has
-    changed into the output folder. When something is wrong, all problems are listed and the
-    folder stays as it is. While it runs, no other build writes into that folder: another one
-    waits. What a build that was ended left half done, the next one finishes or takes back.
+    return "command.build.help";
+  }
 
-    examples:
-      banyan build
-      banyan build --project ../our-base --output /srv/www
-      banyan build --previous https://example.org/\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "banyan build",
+        "banyan build --project ../our-base --output /srv/www",
+        "banyan build --previous https://example.org/");
   }
 
   @Override
@@ -56,7 +56,7 @@ final class BuildCommand implements Command {
                 .longOpt("output")
                 .hasArg()
                 .argName("DIR")
-                .desc("where the site goes (default: site/public in the project)")
+                .desc("option.output")
                 .get());
   }
 
@@ -80,36 +80,33 @@ final class BuildCommand implements Command {
       throws IOException, WrongUse {
     Project.Run run = project.build(occasion, console);
     BuildResult result = run.result();
-    new ProblemPrinter(run.tree(), console.err()).print(result.problems());
+    new ProblemPrinter(run.tree(), console.messages(), console.err()).print(result.problems());
     if (result.hasErrors()) {
-      console.err().println("nothing was published; " + output + " is as it was");
+      console.warn("build.nothing", slot("folder", output.toString()));
       return PROBLEMS;
     }
     long start = System.nanoTime();
     Publisher.Published published =
         publisher.publish(keeping.with(result.output(), publisher, console));
     long millis = (System.nanoTime() - start) / 1_000_000;
-    console
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%d entries, %d pages, %d passages; %d files written, %d unchanged, %d removed%n",
-            result.entries(),
-            result.pages(),
-            result.passages(),
-            published.written(),
-            published.unchanged(),
-            published.removed());
-    console
-        .out()
-        .println(
+    console.say(
+        "build.summary",
+        slot("entries", result.entries()),
+        slot("pages", result.pages()),
+        slot("passages", result.passages()),
+        slot("written", published.written()),
+        slot("unchanged", published.unchanged()),
+        slot("removed", published.removed()));
+    console.say(
+        "build.times",
+        slot(
+            "times",
             result.timings().stream()
-                    .map(timing -> timing.stage() + " " + timing.millis())
-                    .collect(Collectors.joining(" · ", "milliseconds: ", ""))
-                + " · publish "
-                + millis);
-    result.overrides().forEach(console.out()::println);
-    console.out().println("open " + output.resolve("index.html"));
+                .map(timing -> timing.stage() + " " + timing.millis())
+                .collect(Collectors.joining(" · "))),
+        slot("publish", millis));
+    result.overrides().forEach(console::say);
+    console.say("build.open", slot("page", output.resolve("index.html").toString()));
     return FINE;
   }
 }

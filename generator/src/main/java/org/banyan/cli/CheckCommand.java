@@ -1,12 +1,19 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.build.BuildResult;
+import org.banyan.report.Report;
 
 /// `banyan check`: makes the site in memory and says what is wrong.
 final class CheckCommand implements Command {
+
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "html");
 
   @Override
   public String name() {
@@ -20,37 +27,58 @@ final class CheckCommand implements Command {
 
   @Override
   public String summary() {
-    return "say what is wrong, and write nothing";
+    return "command.check.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Makes the whole site in memory and lists every problem with its file, line and cure. Writes
-    nothing. The exit code is 0 when a build would publish, 1 when it would not.
+    return "command.check.help";
+  }
 
-    example:
-      banyan check --project ../our-base\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "banyan check --project ../our-base", "banyan check --format html > problems.html");
   }
 
   @Override
   public Options options() {
-    return new Options().addOption(Project.option()).addOption(Today.option());
+    return new Options()
+        .addOption(Project.option())
+        .addOption(Today.option())
+        .addOption(
+            Option.builder("o")
+                .longOpt("format")
+                .hasArg()
+                .argName("FORMAT")
+                .desc("option.format")
+                .get());
   }
 
   @Override
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
+    String format = line.getOptionValue("format", "text");
+    if (!FORMATS.contains(format)) {
+      throw new WrongUse("use.format", slot("formats", FORMATS), slot("value", format));
+    }
     Project.Run run = Project.of(line, console).build(Today.of(line, console), console);
     BuildResult result = run.result();
-    new ProblemPrinter(run.tree(), console.out()).print(result.problems());
-    if (result.hasErrors()) {
-      return PROBLEMS;
+    var report = new Report(run.tree(), result.problems(), console.messages(), Help.version());
+    switch (format) {
+      case "json" -> console.out().print(report.json());
+      case "sarif" -> console.out().print(report.sarif());
+      case "html" -> console.out().print(report.html());
+      default -> print(run, console);
     }
-    result.overrides().forEach(console.out()::println);
-    console
-        .out()
-        .println(result.entries() + " entries, " + result.pages() + " pages: nothing is wrong");
-    return FINE;
+    return result.hasErrors() ? PROBLEMS : FINE;
+  }
+
+  private static void print(Project.Run run, Console console) {
+    BuildResult result = run.result();
+    new ProblemPrinter(run.tree(), console.messages(), console.out()).print(result.problems());
+    if (!result.hasErrors()) {
+      result.overrides().forEach(console::say);
+      console.say("check.fine", slot("entries", result.entries()), slot("pages", result.pages()));
+    }
   }
 }

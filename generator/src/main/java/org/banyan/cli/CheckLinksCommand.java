@@ -1,9 +1,12 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -33,20 +36,17 @@ final class CheckLinksCommand implements Command {
 
   @Override
   public String summary() {
-    return "ask the addresses that the content links to whether they still answer";
+    return "command.check-links.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Connects to the addresses of other sites that stand in the content, and lists those that are gone,
-    have moved or could not be reached, with file, line and column. Neither build nor check connects.
-    An address that answered is asked again after seven days, any other after one day. The exit code
-    is 0 whatever is found, unless --fail is given: other sites do not decide whether this one is published.
+    return "command.check-links.help";
+  }
 
-    example:
-      banyan check-links --fail\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of("banyan check-links --fail");
   }
 
   @Override
@@ -54,19 +54,10 @@ final class CheckLinksCommand implements Command {
     return new Options()
         .addOption(Project.option())
         .addOption(Today.option())
-        .addOption(Option.builder().longOpt("fail").desc("exit with 1 when a link is broken").get())
+        .addOption(Option.builder().longOpt("fail").desc("option.fail").get())
+        .addOption(Option.builder().longOpt("private").desc("option.private").get())
         .addOption(
-            Option.builder()
-                .longOpt("private")
-                .desc("also ask machines of the own network, which are left out otherwise")
-                .get())
-        .addOption(
-            Option.builder()
-                .longOpt("cache")
-                .hasArg()
-                .argName("FILE")
-                .desc("keep the answers there (default: .cache/banyan/links in your home)")
-                .get());
+            Option.builder().longOpt("cache").hasArg().argName("FILE").desc("option.cache").get());
   }
 
   @Override
@@ -75,7 +66,7 @@ final class CheckLinksCommand implements Command {
     Project.Run run = Project.of(line, console).build(occasion, console);
     BuildResult result = run.result();
     if (result.hasErrors()) {
-      new ProblemPrinter(run.tree(), console.out()).print(result.problems());
+      new ProblemPrinter(run.tree(), console.messages(), console.out()).print(result.problems());
       return PROBLEMS;
     }
     Path cache =
@@ -86,7 +77,7 @@ final class CheckLinksCommand implements Command {
     var check = new LinkCheck(agent(site), PAUSE, PATIENCE, line.hasOption("private"), cache);
     try {
       LinkCheck.Report report = check.run(result.outside().get(), occasion.day(site.timeZone()));
-      MessageCatalog messages = MessageCatalog.of("en");
+      MessageCatalog messages = console.messages();
       report
           .findings()
           .forEach(finding ->
@@ -95,15 +86,11 @@ final class CheckLinksCommand implements Command {
                   .println(
                       ProblemPrinter.printable(
                           finding.location() + ": " + messages.text(finding.message()))));
-      console
-          .out()
-          .println(
-              ProblemPrinter.counted(report.findings().size(), "finding")
-                  + "; "
-                  + report.asked()
-                  + " addresses asked, "
-                  + report.remembered()
-                  + " known from the last days");
+      console.say(
+          "links.summary",
+          slot("findings", report.findings().size()),
+          slot("asked", report.asked()),
+          slot("remembered", report.remembered()));
       return report.isBroken() && line.hasOption("fail") ? PROBLEMS : FINE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,15 +1,25 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.banyan.source.Message;
+import org.banyan.source.MessageException;
 import org.banyan.source.Nearest;
 
 /// Finds the command that was called and runs it.
@@ -30,69 +40,67 @@ public final class Cli {
 
   /// @return the exit code
   static int run(String[] args, Console console) {
-    if (args.length == 0 || List.of("help", "--help", "-h").contains(args[0])) {
-      Help.print(COMMANDS, console.out());
+    try {
+      return run(args, Language.named(args).map(console::in).orElse(console), COMMANDS);
+    } catch (WrongUse e) {
+      console.warn("use.banyan", slot("reason", e.said()));
+      return Command.WRONG_USE;
+    }
+  }
+
+  private static int run(String[] args, Console console, List<Command> commands) {
+    if (args.length == 0
+        || List.of("help", "--help", "-h").contains(args[0])
+        || args[0].startsWith("--language")) {
+      Help.print(commands, console);
       return Command.FINE;
     }
     if (args[0].equals("--version")) {
       console.out().println("banyan " + Help.version());
       return Command.FINE;
     }
-    List<String> names = COMMANDS.stream().map(Command::name).toList();
+    List<String> names = commands.stream().map(Command::name).toList();
     Optional<Command> command =
-        COMMANDS.stream().filter(each -> each.name().equals(args[0])).findFirst();
+        commands.stream().filter(each -> each.name().equals(args[0])).findFirst();
     if (command.isEmpty()) {
-      console
-          .err()
-          .println(
-              "banyan: there is no command \""
-                  + args[0]
-                  + "\"; "
-                  + org.banyan.source.MessageCatalog.of("en").text(Nearest.question(args[0], names))
-                  + "commands: "
-                  + String.join(", ", names));
+      console.warn(
+          "use.command",
+          slot("name", args[0]),
+          slot("near", Nearest.question(args[0], names)),
+          slot("commands", names));
       return Command.WRONG_USE;
     }
     return run(command.get(), Arrays.copyOfRange(args, 1, args.length), console);
   }
 
-  private static int run(Command command, String[] args, Console console) {
+  private static int run(Command command, String[] args, Console caller) {
     Options options = command.options();
-    options.addOption(Option.builder("h").longOpt("help").desc("show this help").get());
+    options.addOption(Language.option());
+    options.addOption(Option.builder("h").longOpt("help").desc("option.help").get());
+    Console console = caller;
     try {
       CommandLine line = new DefaultParser(false).parse(options, args);
+      if (console.language().isEmpty() && options.hasLongOption("project")) {
+        Path folder = console.here().resolve(line.getOptionValue("project", ""));
+        console = Language.ofProject(folder).map(console::in).orElse(console);
+      }
       if (line.hasOption("help")) {
-        Help.print(command, options, console.out());
+        Help.print(command, options, console);
         return Command.FINE;
       }
       return command.run(line, console);
-    } catch (ParseException | WrongUse e) {
-      console
-          .err()
-          .println(
-              "banyan "
-                  + command.name()
-                  + ": "
-                  + e.getMessage()
-                  + "; see \"banyan "
-                  + command.name()
-                  + " --help\"");
-      return Command.WRONG_USE;
+    } catch (ParseException e) {
+      return wrongUse(command, reason(e), console);
+    } catch (WrongUse e) {
+      return wrongUse(command, e.said(), console);
     } catch (IOException e) {
-      console.err().println("banyan " + command.name() + ": " + reason(e));
-      return Command.OUR_FAULT;
-    } catch (UncheckedIOException e) {
-      console.err().println("banyan " + command.name() + ": " + reason(e.getCause()));
+      console.warn("cli.failed", slot("command", command.name()), slot("reason", reason(e)));
       return Command.OUR_FAULT;
     } catch (OutOfMemoryError e) {
-      console
-          .err()
-          .println(
-              "banyan "
-                  + command.name()
-                  + ": this site needs more memory than Java has ("
-                  + (Runtime.getRuntime().maxMemory() >> 20)
-                  + " MB); start it with a larger -Xmx");
+      console.warn(
+          "cli.memory",
+          slot("command", command.name()),
+          slot("megabytes", Runtime.getRuntime().maxMemory() >> 20));
       return Command.OUR_FAULT;
     } catch (RuntimeException | StackOverflowError e) {
       report(e, console);
@@ -100,18 +108,39 @@ public final class Cli {
     }
   }
 
+  private static int wrongUse(Command command, Message reason, Console console) {
+    console.warn("use.wrong", slot("command", command.name()), slot("reason", reason));
+    return Command.WRONG_USE;
+  }
+
+  private static Message reason(ParseException e) {
+    return switch (e) {
+      case UnrecognizedOptionException unknown ->
+          Message.of("use.unknown-option", slot("option", unknown.getOption()));
+      case MissingArgumentException missing ->
+          Message.of("use.missing-value", slot("option", "--" + missing.getOption().getLongOpt()));
+      default -> Message.verbatim(String.valueOf(e.getMessage()));
+    };
+  }
+
   static void report(Throwable fault, Console console) {
-    console.err().println("This is a fault of banyan. Please report it with the lines below:");
+    console.warn("cli.fault");
     fault.printStackTrace(console.err());
   }
 
-  static String reason(IOException e) {
+  static Message reason(IOException e) {
     return switch (e) {
-      case java.nio.file.AccessDeniedException denied -> "no permission for " + denied.getFile();
-      case java.nio.file.NoSuchFileException missing -> "there is no " + missing.getFile();
-      case java.nio.file.FileAlreadyExistsException there ->
-          there.getFile() + " is there already, and is something else";
-      default -> e.getMessage() == null ? e.toString() : e.getMessage();
+      case MessageException ours -> ours.said();
+      case AccessDeniedException denied -> Message.of("io.denied", slot("file", file(denied)));
+      case NoSuchFileException missing -> Message.of("io.missing", slot("file", file(missing)));
+      case FileAlreadyExistsException there -> Message.of("io.exists", slot("file", file(there)));
+      case FileSystemException full when String.valueOf(full.getReason()).contains("No space") ->
+          Message.of("io.full", slot("file", file(full)));
+      default -> Message.verbatim(e.getMessage() == null ? e.toString() : e.getMessage());
     };
+  }
+
+  private static String file(FileSystemException e) {
+    return String.valueOf(e.getFile());
   }
 }

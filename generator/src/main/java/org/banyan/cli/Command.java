@@ -1,6 +1,7 @@
 package org.banyan.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -17,12 +18,16 @@ interface Command {
   /// What it takes after its options: `[DIR]`; may be empty.
   String arguments();
 
-  /// One line for the list of commands.
+  /// The key of one line for the list of commands.
   String summary();
 
-  /// A paragraph or two for `--help`, with an example.
+  /// The key of a paragraph or two for `--help`.
   String help();
 
+  /// Lines to type, for `--help`.
+  List<String> examples();
+
+  /// With the keys of what they mean.
   Options options();
 
   /// @return the exit code

@@ -3,13 +3,13 @@ package org.banyan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldExample;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.SourceTree;
 
 /// The text of a new entry: what its kind declares, for an author to fill in.
@@ -18,36 +18,15 @@ import org.banyan.source.SourceTree;
 /// the others are comments, with a value of the right shape.
 final class EntryDraft {
 
-  private static final Map<String, Map<String, String>> WORDS =
-      Map.of(
-          "zh",
-          Map.of(
-              "draft", "写完后删去这一行",
-              "required", "必填",
-              "publish", "发布前必填",
-              "list", "列表",
-              "example", "写法：",
-              "terms", "可选：",
-              "optional", "以下各行选填：删去行首的“# ”即可。"),
-          "en",
-          Map.of(
-              "draft", "delete this line when the entry is ready",
-              "required", "required",
-              "publish", "required to publish",
-              "list", "a list",
-              "example", "for example: ",
-              "terms", "one of: ",
-              "optional", "What follows is optional: take away \"# \" at the beginning."));
-
   private final Config config;
   private final String language;
-  private final Map<String, String> words;
+  private final MessageCatalog words;
   private final StringBuilder text = new StringBuilder();
 
   private EntryDraft(Config config, String language) {
     this.config = config;
     this.language = language;
-    this.words = WORDS.get(language.startsWith("zh") ? "zh" : "en");
+    this.words = MessageCatalog.of(language.startsWith("zh") ? "zh" : "en");
   }
 
   static String of(Config config, Kind kind, String id, String language, SourceTree tree) {
@@ -68,14 +47,14 @@ final class EntryDraft {
     List<Field> optional = fields.stream().filter(field -> !isRequired(field)).toList();
     line("---");
     line("title: " + titleOf(id));
-    line("status: draft # " + words.get("draft"));
+    line("status: draft # " + words.text("draft.draft"));
     if (!language.equals(config.site().defaultLanguage())) {
       line("lang: " + language);
     }
     required.forEach(field -> field(field, "", ""));
     if (!optional.isEmpty()) {
       line("");
-      line("# " + words.get("optional"));
+      line("# " + words.text("draft.optional"));
       optional.forEach(field -> field(field, "# ", ""));
     }
     line("---");
@@ -140,15 +119,18 @@ final class EntryDraft {
   private String explanation(Field field, boolean filled) {
     List<String> notes = new ArrayList<>();
     if (isRequired(field)) {
-      notes.add(words.get(field.required() == Field.Required.ALWAYS ? "required" : "publish"));
+      notes.add(
+          words.text(
+              field.required() == Field.Required.ALWAYS ? "draft.required" : "draft.publish"));
     }
     if (field.repeated()) {
-      notes.add(words.get("list"));
+      notes.add(words.text("draft.list"));
     }
     switch (field.type()) {
       case FieldType.Term term ->
           notes.add(
-              words.get("terms") + String.join(", ", config.vocabulary(term.vocabulary()).ids()));
+              words.text("draft.terms")
+                  + String.join(", ", config.vocabulary(term.vocabulary()).ids()));
       case FieldType.Number number -> number.unit().ifPresent(unit -> notes.add(unit.in(language)));
       case FieldType.Text _, FieldType.Markdown _, FieldType.Group _ -> {}
       case FieldType.Flag _,
@@ -160,7 +142,7 @@ final class EntryDraft {
           FieldType.Image _,
           FieldType.Reference _ -> {
         if (!filled) {
-          notes.add(words.get("example") + new FieldExample(config).of(field));
+          notes.add(words.text("draft.example") + new FieldExample(config).of(field));
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -16,27 +18,35 @@ final class Help {
         .orElse("(from its sources)");
   }
 
-  static void print(List<Command> commands, PrintStream out) {
-    out.println("banyan makes a website from a folder of Markdown.\n");
-    out.println("usage: banyan COMMAND [OPTIONS]\n");
-    commands.forEach(command -> out.printf("  %-8s %s%n", command.name(), command.summary()));
-    out.println(
-        "\n\"banyan COMMAND --help\" says more. \"banyan --version\" says which one this is.");
+  static void print(List<Command> commands, Console console) {
+    PrintStream out = console.out();
+    out.println(console.text("help.what") + "\n");
+    out.println(console.text("help.usage", slot("usage", "banyan COMMAND [OPTIONS]")) + "\n");
+    commands.forEach(
+        command -> out.printf("  %-12s %s%n", command.name(), console.text(command.summary())));
+    out.println("\n" + console.text("help.more"));
   }
 
-  static void print(Command command, Options options, PrintStream out) {
-    out.println(("usage: banyan " + command.name() + " [OPTIONS] " + command.arguments()).strip());
+  static void print(Command command, Options options, Console console) {
+    PrintStream out = console.out();
+    String usage = ("banyan " + command.name() + " [OPTIONS] " + command.arguments()).strip();
+    out.println(console.text("help.usage", slot("usage", usage)));
     out.println();
-    out.println(command.help().strip());
+    out.println(Wrapping.of(console.text(command.help())));
+    if (!command.examples().isEmpty()) {
+      out.println();
+      out.println(console.text("help.examples"));
+      command.examples().forEach(example -> out.println("  " + example));
+    }
     out.println();
-    out.println("options:");
+    out.println(console.text("help.options"));
     for (Option option : options.getOptions()) {
       String name =
           (option.getOpt() == null ? "    " : "-" + option.getOpt() + ", ")
               + "--"
               + option.getLongOpt()
               + (option.hasArg() ? " " + option.getArgName() : "");
-      out.printf("  %-24s %s%n", name, option.getDescription());
+      out.printf("  %-24s %s%n", name, console.text(option.getDescription()));
     }
   }
 }

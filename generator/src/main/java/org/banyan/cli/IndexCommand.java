@@ -1,11 +1,13 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -31,23 +33,17 @@ final class IndexCommand implements Command {
 
   @Override
   public String summary() {
-    return "make the search for a site of another tool";
+    return "command.index.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Reads every HTML page in the folder and writes the search for them into DIR/search/: the
-    index, the scripts, and a page to search on for each language (DIR/search/en.html). No other
-    file is touched. A page is searched section by section: what stands in <main>, each heading
-    with an id as a place to land. Mark what to search with data-banyan-body, what to leave out
-    with data-banyan-ignore; kinds and facets with data-banyan-kind and data-banyan-facet.
-    generator/docs/index-any-site.md tells the rest, and how to put the field on every page.
+    return "command.index.help";
+  }
 
-    examples:
-      banyan index public
-      banyan index --lang en ../docs/_build/html\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of("banyan index public", "banyan index --lang en ../docs/_build/html");
   }
 
   @Override
@@ -58,40 +54,39 @@ final class IndexCommand implements Command {
                 .longOpt("lang")
                 .hasArg()
                 .argName("LANG")
-                .desc("the language of pages that do not say theirs")
+                .desc("option.index-lang")
                 .get())
         .addOption(
             Option.builder("o")
                 .longOpt("output")
                 .hasArg()
                 .argName("DIR")
-                .desc("where the search goes (default: DIR/search)")
+                .desc("option.index-output")
                 .get());
   }
 
   @Override
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     if (line.getArgs().length != 1) {
-      throw new WrongUse("say which folder: banyan index DIR");
+      throw new WrongUse("use.index");
     }
     Path folder = console.here().resolve(line.getArgs()[0]).normalize();
     if (!Files.isDirectory(folder)) {
-      throw new WrongUse("there is no folder " + folder);
+      throw new WrongUse("use.no-folder", slot("folder", folder.toString()));
     }
     String language = line.getOptionValue("lang", "en");
     if (!language.matches("[a-z]{2,3}")) {
-      throw new WrongUse(
-          "--lang takes two or three letters such as \"en\", not \"" + language + "\"");
+      throw new WrongUse("use.lang", slot("value", language));
     }
     Path output =
         line.hasOption("output")
             ? console.here().resolve(line.getOptionValue("output")).normalize()
             : folder.resolve("search");
     if (folder.startsWith(output)) {
-      throw new WrongUse("the folder " + output + " holds the pages; the search needs its own");
+      throw new WrongUse("use.index-output", slot("folder", output.toString()));
     }
     if (Files.isRegularFile(output)) {
-      throw new WrongUse(output + " is a file, not a folder");
+      throw new WrongUse("use.file", slot("file", output.toString()));
     }
     try (Publisher publisher = Publisher.open(output, "banyan index", console.err()::println)) {
       return index(
@@ -117,25 +112,22 @@ final class IndexCommand implements Command {
             HtmlFolder.of(folder, output),
             language,
             output.relativize(folder).toString().replace('\\', '/') + "/");
-    new ProblemPrinter(search.tree(), console.err()).print(search.problems());
+    new ProblemPrinter(search.tree(), console.messages(), console.err()).print(search.problems());
     if (search.hasErrors()) {
-      console.err().println("nothing was written; " + output + " is as it was");
+      console.warn("index.nothing", slot("folder", output.toString()));
       return PROBLEMS;
     }
     Publisher.Published published =
         publisher.publish(
             KeptFiles.with(search.output(), publisher.held(), day, KeptFiles.DAYS, Map.of()));
-    console
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%d pages, %d passages; %d files written, %d unchanged, %d removed%n",
-            search.pages(),
-            search.passages(),
-            published.written(),
-            published.unchanged(),
-            published.removed());
-    console.out().println("the pages to search on are in " + output);
+    console.say(
+        "index.summary",
+        slot("pages", search.pages()),
+        slot("passages", search.passages()),
+        slot("written", published.written()),
+        slot("unchanged", published.unchanged()),
+        slot("removed", published.removed()));
+    console.say("index.done", slot("folder", output.toString()));
     return FINE;
   }
 }

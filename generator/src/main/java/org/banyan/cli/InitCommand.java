@@ -1,9 +1,12 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
@@ -24,20 +27,17 @@ final class InitCommand implements Command {
 
   @Override
   public String summary() {
-    return "lay out a new project";
+    return "command.init.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Makes a project in a new or empty folder: settings, vocabularies, colours, and in both languages
-    a made-up case, standard and course. It builds as it is; write your own entries beside them, then
-    delete them. A folder that is not empty is left alone.
+    return "command.init.help";
+  }
 
-    examples:
-      banyan init our-base
-      banyan serve --project our-base\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of("banyan init our-base", "banyan serve --project our-base");
   }
 
   @Override
@@ -48,7 +48,7 @@ final class InitCommand implements Command {
   @Override
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     if (line.getArgs().length != 1) {
-      throw new WrongUse("say in which folder: banyan init DIR");
+      throw new WrongUse("use.init");
     }
     String name = line.getArgs()[0];
     Path folder = console.here().resolve(name).normalize();
@@ -60,30 +60,27 @@ final class InitCommand implements Command {
       Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
     }
     String project = name.contains(" ") ? "\"" + name + "\"" : name;
-    console.out().println("made a project of " + files.size() + " files in " + folder);
-    console
-        .out()
-        .print(
-            """
-
-            next:
-              banyan serve --project %1$s                       look at it while you write
-              banyan new case my-street --project %1$s          start an entry
-              %1$s/site/site.yaml                               give the site its name
-            """
-                .formatted(project));
+    console.say("init.made", slot("files", files.size()), slot("folder", folder.toString()));
+    console.out().println();
+    console.say("init.next");
+    next(console, "banyan serve --project " + project, "init.look");
+    next(console, "banyan new case my-street --project " + project, "init.start");
+    next(console, project + "/site/site.yaml", "init.name");
     return FINE;
+  }
+
+  private static void next(Console console, String what, String key) {
+    console.out().printf("  %-49s %s%n", what, console.text(key));
   }
 
   private static void checkIsFree(Path folder) throws IOException, WrongUse {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new WrongUse(folder + " is a file, not a folder");
+      throw new WrongUse("use.file", slot("file", folder.toString()));
     }
     if (Files.isDirectory(folder)) {
       try (Stream<Path> found = Files.list(folder)) {
         if (found.findAny().isPresent()) {
-          throw new WrongUse(
-              "the folder " + folder + " is not empty; choose a new one, nothing was written");
+          throw new WrongUse("use.not-empty", slot("folder", folder.toString()));
         }
       }
     }

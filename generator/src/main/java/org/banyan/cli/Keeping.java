@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,24 +25,14 @@ record Keeping(int days, Optional<String> previous, Path here) {
   private static final int MOST_DAYS = 366;
 
   static Option option() {
-    return Option.builder()
-        .longOpt("keep")
-        .hasArg()
-        .argName("DAYS")
-        .desc(
-            "how long replaced style, scripts and index files stay for pages that are open"
-                + " (default: "
-                + KeptFiles.DAYS
-                + "); 0 removes them at once, words that were taken back too")
-        .get();
+    return Option.builder().longOpt("keep").hasArg().argName("DAYS").desc("option.keep").get();
   }
 
   /// @throws WrongUse if it is not a number of days
   static Keeping of(CommandLine line, Console console) throws WrongUse {
     String days = line.getOptionValue("keep", String.valueOf(KeptFiles.DAYS));
     if (!days.matches("[0-9]{1,3}") || Integer.parseInt(days) > MOST_DAYS) {
-      throw new WrongUse(
-          "--keep takes a number of days from 0 to " + MOST_DAYS + ", not \"" + days + "\"");
+      throw new WrongUse("use.keep", slot("most", MOST_DAYS), slot("value", days));
     }
     return new Keeping(
         Integer.parseInt(days),

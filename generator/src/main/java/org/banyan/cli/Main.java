@@ -3,6 +3,7 @@ package org.banyan.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,7 +27,20 @@ public final class Main {
     }
     var console =
         new Console(
-            out, err, terminal != null, Path.of("").toAbsolutePath(), InstantSource.system());
+            out,
+            err,
+            terminal != null,
+            Path.of("").toAbsolutePath(),
+            InstantSource.system(),
+            Language.ofTerminal(System.getenv(), system()));
     System.exit(Cli.run(args, console));
+  }
+
+  /// What the launcher says, where it had to replace the locale that the user named; on Windows,
+  /// whose terminals say nothing about language, the system's.
+  private static Optional<String> system() {
+    boolean isWindows = System.getProperty("os.name").startsWith("Windows");
+    return Optional.ofNullable(System.getProperty("banyan.language"))
+        .or(() -> isWindows ? Optional.of(System.getProperty("user.language")) : Optional.empty());
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
-import org.banyan.source.MessageCatalog;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 import org.banyan.source.ProjectReader;
@@ -38,22 +40,20 @@ final class NewCommand implements Command {
 
   @Override
   public String summary() {
-    return "start an entry";
+    return "command.new.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Writes the file of a new entry: the fields of its kind with what each means, and the headings
-    of the kind's sample. It is a draft, which is checked but has no page; fill it in, then
-    delete the line "status: draft". The id is the name of the file and part of the entry's
-    address; it never changes. The id of a lesson begins with its course.
+    return "command.new.help";
+  }
 
-    examples:
-      banyan new case oslo-traffic-agent
-      banyan new case oslo-traffic-agent --lang en
-      banyan new lesson play-course/loose-parts\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "banyan new case oslo-traffic-agent",
+        "banyan new case oslo-traffic-agent --lang en",
+        "banyan new lesson play-course/loose-parts");
   }
 
   @Override
@@ -65,14 +65,14 @@ final class NewCommand implements Command {
                 .longOpt("lang")
                 .hasArg()
                 .argName("LANG")
-                .desc("the language you write in (default: the site's first)")
+                .desc("option.new-lang")
                 .get());
   }
 
   @Override
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     if (line.getArgs().length != 2) {
-      throw new WrongUse("say what to start: banyan new KIND ID");
+      throw new WrongUse("use.new");
     }
     Project project = Project.of(line, console);
     var problems = new Problems();
@@ -80,7 +80,7 @@ final class NewCommand implements Command {
     Config config = Config.read(tree, problems);
     Optional<Kind> kind = config.kind(line.getArgs()[0]);
     if (config.kinds().isEmpty() || kind.isPresent() && problems.hasErrors()) {
-      new ProblemPrinter(tree, console.err()).print(problems.sorted());
+      new ProblemPrinter(tree, console.messages(), console.err()).print(problems.sorted());
       return PROBLEMS;
     }
     String language = language(line, config);
@@ -94,8 +94,8 @@ final class NewCommand implements Command {
     Files.createDirectories(file.getParent());
     Files.writeString(
         file, EntryDraft.of(config, kind.get(), id, language, tree), StandardOpenOption.CREATE_NEW);
-    console.out().println("made " + path);
-    console.out().println(next(config, kind.get(), id));
+    console.say("new.made", slot("file", path));
+    console.say(next(config, kind.get(), id));
     return FINE;
   }
 
@@ -103,26 +103,23 @@ final class NewCommand implements Command {
     String language = line.getOptionValue("lang", config.site().defaultLanguage());
     if (!config.site().languages().contains(language)) {
       throw new WrongUse(
-          "the site has no language \""
-              + language
-              + "\"; languages: "
-              + String.join(", ", config.site().languages()));
+          "use.no-language",
+          slot("language", language),
+          slot("languages", config.site().languages()));
     }
     return language;
   }
 
   private static WrongUse unknownKind(String name, Config config) {
     return new WrongUse(
-        "there is no kind \""
-            + name
-            + "\"; "
-            + MessageCatalog.of("en")
-                .text(
-                    kindCalled(name, config)
-                        .map(Nearest::question)
-                        .orElse(Nearest.question(name, config.kinds().keySet())))
-            + "kinds: "
-            + String.join(", ", config.kinds().keySet()));
+        "use.no-kind",
+        slot("name", name),
+        slot(
+            "near",
+            kindCalled(name, config)
+                .map(Nearest::question)
+                .orElse(Nearest.question(name, config.kinds().keySet()))),
+        slot("kinds", config.kinds().keySet()));
   }
 
   /// The kind that readers know by this name, such as `training` by `course`.
@@ -146,21 +143,15 @@ final class NewCommand implements Command {
     Optional<Kind> parent = kind.parent().flatMap(config::kind);
     if (names.size() != (parent.isPresent() ? 2 : 1)) {
       throw new WrongUse(
-          parent.isPresent()
-              ? "a "
-                  + kind.name()
-                  + " is part of a "
-                  + parent.get().name()
-                  + ": banyan new "
-                  + kind.name()
-                  + " "
-                  + parent.get().name().toUpperCase(Locale.ROOT)
-                  + "/ID"
-              : "the id \"" + id + "\" holds a \"/\"; a " + kind.name() + " is no part of another");
+          parent.isPresent() ? "use.part" : "use.no-part",
+          slot("kind", kind.name()),
+          slot("parent", parent.map(Kind::name).orElse("")),
+          slot("parentId", parent.map(Kind::name).orElse("").toUpperCase(Locale.ROOT)),
+          slot("id", id));
     }
     for (String name : names) {
       if (!NAME.matcher(name).matches() || name.equals("index")) {
-        throw new WrongUse("\"" + name + "\" cannot be an id; " + suggestion(name));
+        throw new WrongUse("use.id", slot("name", name), slot("near", suggestion(name)));
       }
     }
     if (parent.isPresent()) {
@@ -169,7 +160,7 @@ final class NewCommand implements Command {
     String stem = EntryPath.of(config, kind, id).replaceFirst("(/index)?\\.md$", "");
     for (String path : List.of(stem + ".md", stem + "/index.md")) {
       if (tree.file(path).isPresent()) {
-        throw new WrongUse(path + " is there already");
+        throw new WrongUse("use.there", slot("file", path));
       }
     }
   }
@@ -186,34 +177,24 @@ final class NewCommand implements Command {
             .map(path -> path.substring(path.lastIndexOf('/') + 1))
             .toList();
     throw new WrongUse(
-        "there is no "
-            + folder
-            + "/"
-            + id
-            + "/index.md; "
-            + org.banyan.source.MessageCatalog.of("en").text(Nearest.question(id, parents))
-            + "make it with \"banyan new "
-            + parent.name()
-            + " "
-            + id
-            + "\"");
+        "use.no-parent",
+        slot("file", folder + "/" + id + "/index.md"),
+        slot("near", Nearest.question(id, parents)),
+        slot("parent", parent.name()),
+        slot("id", id));
   }
 
-  private static String suggestion(String name) {
+  private static Message suggestion(String name) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return (id.isEmpty() || id.equals("index") ? "" : "did you mean \"" + id + "\"? ")
-        + "use lower-case letters, digits and single \"-\": oslo-traffic-agent";
+    return id.isEmpty() || id.equals("index") ? Message.NONE : Nearest.question(id);
   }
 
-  private static String next(Config config, Kind kind, String id) {
-    String listed =
-        kind.parent()
-            .flatMap(config::kind)
-            .map(parent -> "list it in " + EntryPath.of(config, parent, id.split("/")[0]) + ", ")
-            .orElse("");
-    return "next: "
-        + listed
-        + "fill it in (\"banyan check\" says what is missing), then delete the"
-        + " line \"status: draft\"";
+  private static Message next(Config config, Kind kind, String id) {
+    return kind.parent()
+        .flatMap(config::kind)
+        .map(parent ->
+            Message.of(
+                "new.next-part", slot("file", EntryPath.of(config, parent, id.split("/")[0]))))
+        .orElse(Message.of("new.next"));
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,23 +23,19 @@ final class Output {
     Path real = real(output);
     Path folder = project.folder().toRealPath();
     if (folder.startsWith(real)) {
-      throw new WrongUse("the output folder " + output + " contains the project itself");
+      throw new WrongUse("use.output-around", slot("folder", output.toString()));
     }
     for (String source : List.of("content", "templates", "site/vocabularies", "site/static")) {
       if (real.startsWith(folder.resolve(source))) {
         throw new WrongUse(
-            "the output folder "
-                + output
-                + " lies inside "
-                + source
-                + "/, which the site is made from; choose another");
+            "use.output-inside", slot("folder", output.toString()), slot("source", source));
       }
     }
     if (real.equals(folder.resolve("site"))) {
-      throw new WrongUse("the output folder " + output + " holds the site's settings");
+      throw new WrongUse("use.output-settings", slot("folder", output.toString()));
     }
     if (Files.isRegularFile(output)) {
-      throw new WrongUse(output + " is a file, not a folder");
+      throw new WrongUse("use.file", slot("file", output.toString()));
     }
     return output;
   }

@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,6 +31,7 @@ import org.banyan.build.KeptFiles;
 import org.banyan.build.OutputFile;
 import org.banyan.build.OutputTree;
 import org.banyan.source.HashedName;
+import org.banyan.source.MessageException;
 
 /// The site as it is published now, from which a build in a fresh folder takes the files that open
 /// pages still ask for. The option `--previous` alone connects; nothing but files whose names carry
@@ -60,10 +63,7 @@ final class PreviousSite implements AutoCloseable {
         .longOpt("previous")
         .hasArg()
         .argName("SITE")
-        .desc(
-            "the address or folder of the site as it is published now: its style, scripts and"
-                + " index files stay for pages that are open (needed when the output folder is"
-                + " new)")
+        .desc("option.previous")
         .get();
   }
 
@@ -73,10 +73,10 @@ final class PreviousSite implements AutoCloseable {
       String address = named.endsWith("/") ? named : named + "/";
       try {
         if (URI.create(address).getHost() == null) {
-          throw new WrongUse("--previous takes an address with a host, not \"" + named + "\"");
+          throw new WrongUse("use.previous-host", slot("value", named));
         }
       } catch (IllegalArgumentException _) {
-        throw new WrongUse("--previous takes an address, and \"" + named + "\" is none");
+        throw new WrongUse("use.previous-address", slot("value", named));
       }
       return new PreviousSite(
           address,
@@ -89,7 +89,7 @@ final class PreviousSite implements AutoCloseable {
     }
     Path folder = here.resolve(named).normalize();
     if (!Files.isDirectory(folder)) {
-      throw new WrongUse("--previous: there is no folder " + folder);
+      throw new WrongUse("use.no-folder", slot("folder", folder.toString()));
     }
     return new PreviousSite(folder.toString(), Optional.of(folder), Optional.empty());
   }
@@ -103,15 +103,7 @@ final class PreviousSite implements AutoCloseable {
     SortedMap<String, KeptFiles.Kept> files = new TreeMap<>();
     Optional<byte[]> record = read(KeptFiles.RECORD, LARGEST_RECORD);
     if (record.isEmpty()) {
-      console
-          .err()
-          .println(
-              "--previous: there is no "
-                  + KeptFiles.RECORD
-                  + " in "
-                  + name
-                  + "; nothing is taken from there (an older program published it, or nothing is"
-                  + " published yet)");
+      console.warn("previous.nothing", slot("record", KeptFiles.RECORD), slot("site", name));
       return files;
     }
     Map<String, Optional<LocalDate>> listed =
@@ -133,22 +125,13 @@ final class PreviousSite implements AutoCloseable {
       }
     }
     if (!others.isEmpty()) {
-      console
-          .err()
-          .println(
-              "--previous: not taken from "
-                  + name
-                  + " because their names tell of other bytes: "
-                  + String.join(", ", others)
-                  + " (scripts that import each other in a circle, or changed on the way)");
+      console.warn("previous.others", slot("site", name), slot("files", others));
     }
-    console
-        .out()
-        .println(
-            files.size()
-                + " files taken from "
-                + name
-                + (gone > 0 ? ", " + gone + " that it lists are not there" : ""));
+    console.say(
+        gone > 0 ? "previous.gone" : "previous.taken",
+        slot("files", files.size()),
+        slot("site", name),
+        slot("gone", gone));
     return files;
   }
 
@@ -172,15 +155,16 @@ final class PreviousSite implements AutoCloseable {
   private Optional<byte[]> counted(String path, AtomicLong sum) throws IOException {
     Optional<byte[]> bytes = read(path, HashedName.isOne(path) ? LARGEST_FILE : LARGEST_MANIFEST);
     if (sum.addAndGet(bytes.map(found -> found.length).orElse(0)) > LARGEST_SUM) {
-      throw new IOException(
-          name + " has more than " + (LARGEST_SUM >> 20) + " MB to keep; see --previous");
+      throw new MessageException(
+          "previous.too-much", slot("site", name), slot("megabytes", LARGEST_SUM >> 20));
     }
     return bytes;
   }
 
   private Optional<byte[]> read(String path, int most) throws IOException {
     if (System.nanoTime() - start > ALL.toNanos()) {
-      throw new IOException(name + " took more than " + ALL.toMinutes() + " minutes to answer");
+      throw new MessageException(
+          "previous.slow", slot("site", name), slot("minutes", ALL.toMinutes()));
     }
     return folder.isPresent() ? fromFolder(folder.get(), path, most) : fromAddress(path, most);
   }
@@ -230,7 +214,8 @@ final class PreviousSite implements AutoCloseable {
   private static byte[] atMost(InputStream in, int most, String name) throws IOException {
     byte[] bytes = in.readNBytes(most + 1);
     if (bytes.length > most) {
-      throw new IOException(name + " has more than " + most + " bytes; see --previous");
+      throw new MessageException(
+          "previous.too-much", slot("site", name), slot("megabytes", LARGEST_SUM >> 20));
     }
     return bytes;
   }

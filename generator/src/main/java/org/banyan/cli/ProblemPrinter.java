@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.PrintStream;
 import java.util.List;
 import org.banyan.source.Lines;
@@ -29,10 +31,6 @@ final class ProblemPrinter {
     this.out = out;
   }
 
-  ProblemPrinter(SourceTree tree, PrintStream out) {
-    this(tree, MessageCatalog.of("en"), out);
-  }
-
   void print(List<Problem> problems) {
     problems.forEach(this::print);
     List<Problem> listed = problems.stream().filter(one -> !one.standsForMore()).toList();
@@ -40,27 +38,22 @@ final class ProblemPrinter {
     long warnings = listed.size() - errors;
     if (!problems.isEmpty()) {
       out.println(
-          counted(errors, "error")
-              + ", "
-              + counted(warnings, "warning")
-              + (listed.size() < problems.size() ? ", and those that are not listed" : ""));
+          messages.text(
+              listed.size() < problems.size() ? "problems.count-more" : "problems.count",
+              slot("errors", errors),
+              slot("warnings", warnings)));
     }
-  }
-
-  static String counted(long count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   private void print(Problem problem) {
     out.println(
         printable(problem.location().toString())
             + ": "
-            + (problem.isError() ? "error" : "warning")
-            + ": "
-            + printable(messages.text(problem.message()))
-            + " ["
-            + problem.code()
-            + "]");
+            + printable(
+                messages.text(
+                    problem.isError() ? "problems.error" : "problems.warning",
+                    slot("message", problem.message()),
+                    slot("code", problem.code()))));
     excerpt(problem.location());
     String hint = messages.text(problem.hint());
     if (!hint.isEmpty()) {
@@ -80,25 +73,7 @@ final class ProblemPrinter {
     Lines.Excerpt shown = lines.excerpt(place, BEFORE_COLUMN, WIDTH);
     String line = printable(shown.text());
     out.println("  " + line);
-    out.println("  " + " ".repeat(width(line, shown.column())) + "^");
-  }
-
-  /// Columns of a terminal that the first characters of a line take; Chinese ones take two.
-  private static int width(String line, int codePoints) {
-    return line.codePoints().limit(Math.max(0, codePoints)).map(c -> isWide(c) ? 2 : 1).sum();
-  }
-
-  private static boolean isWide(int codePoint) {
-    return codePoint >= 0x1100
-        && (codePoint <= 0x115F
-            || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-            || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-            || codePoint >= 0xF900 && codePoint <= 0xFAFF
-            || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-            || codePoint >= 0xFF00 && codePoint <= 0xFF60
-            || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-            || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
-            || codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+    out.println("  " + " ".repeat(Columns.of(line, shown.column())) + "^");
   }
 
   /// Content is not trusted: what a terminal would obey is taken out.

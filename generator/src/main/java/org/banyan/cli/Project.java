@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ record Project(Path folder) {
         .longOpt("project")
         .hasArg()
         .argName("DIR")
-        .desc("the folder with content/, templates/ and site/ (default: here)")
+        .desc("option.project")
         .get();
   }
 
@@ -28,15 +30,11 @@ record Project(Path folder) {
   static Project of(CommandLine line, Console console) throws WrongUse {
     Path folder = console.here().resolve(line.getOptionValue("project", "")).normalize();
     if (!Files.isDirectory(folder)) {
-      throw new WrongUse("there is no folder " + folder);
+      throw new WrongUse("use.no-folder", slot("folder", folder.toString()));
     }
     if (!Files.isDirectory(folder.resolve("content"))
         && !Files.exists(folder.resolve("site/site.yaml"))) {
-      throw new WrongUse(
-          "there is no project in "
-              + folder
-              + " (no content/, no site/site.yaml); make one with"
-              + " \"banyan init DIR\"");
+      throw new WrongUse("use.no-project", slot("folder", folder.toString()));
     }
     return new Project(folder);
   }

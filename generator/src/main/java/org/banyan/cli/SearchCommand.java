@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,21 +37,20 @@ final class SearchCommand implements Command {
 
   @Override
   public String summary() {
-    return "ask the search index";
+    return "command.search.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Prints what Lucene finds, best first: score, entry, section. The search on the site gives the
-    same passages in the same order with the same scores. Words may be "phrases", -excluded, and
-    filters such as kind:case or topic:play.
+    return "command.search.help";
+  }
 
-    examples:
-      banyan search play street
-      banyan search --lang zh kind:standard 游戏空间 --explain
-      banyan search --format json '"play street" -school'\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "banyan search play street",
+        "banyan search --lang zh kind:standard 游戏空间 --explain",
+        "banyan search --format json '\"play street\" -school'");
   }
 
   @Override
@@ -57,16 +58,14 @@ final class SearchCommand implements Command {
     return new Options()
         .addOption(Project.option())
         .addOption(Today.option())
-        .addOption(option("l", "lang", "LANG", "only this language"))
-        .addOption(option("k", "kind", "KIND", "only this kind"))
-        .addOption(
-            option("f", "filter", "FIELD=VALUE", "only with this value; several are allowed"))
-        .addOption(option("n", "limit", "N", "how many passages (default: 10)"))
-        .addOption(option("o", "format", "FORMAT", "text or json (default: text)"))
-        .addOption(Option.builder("p").longOpt("prefix").desc("the last word may go on").get())
-        .addOption(Option.builder("x").longOpt("exact").desc("correct and widen no word").get())
-        .addOption(
-            Option.builder("e").longOpt("explain").desc("show how each score comes about").get());
+        .addOption(option("l", "lang", "LANG", "option.search-lang"))
+        .addOption(option("k", "kind", "KIND", "option.kind"))
+        .addOption(option("f", "filter", "FIELD=VALUE", "option.filter"))
+        .addOption(option("n", "limit", "N", "option.limit"))
+        .addOption(option("o", "format", "FORMAT", "option.search-format"))
+        .addOption(Option.builder("p").longOpt("prefix").desc("option.prefix").get())
+        .addOption(Option.builder("x").longOpt("exact").desc("option.exact").get())
+        .addOption(Option.builder("e").longOpt("explain").desc("option.explain").get());
   }
 
   private static Option option(String name, String longName, String value, String meaning) {
@@ -77,7 +76,7 @@ final class SearchCommand implements Command {
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
     String words = String.join(" ", line.getArgs());
     if (words.isBlank()) {
-      throw new WrongUse("say what to search for");
+      throw new WrongUse("use.search");
     }
     int limit = limit(line);
     boolean json = isJson(line);
@@ -85,7 +84,7 @@ final class SearchCommand implements Command {
     Project.Run run = Project.of(line, console).build(Today.of(line, console), console);
     List<Problem> errors = run.result().problems().stream().filter(Problem::isError).toList();
     if (run.result().passages() == 0 && !errors.isEmpty()) {
-      new ProblemPrinter(run.tree(), console.err()).print(errors);
+      new ProblemPrinter(run.tree(), console.messages(), console.err()).print(errors);
       return PROBLEMS;
     }
     var mode = new QueryMode(line.hasOption("prefix"), line.hasOption("exact"));
@@ -111,7 +110,7 @@ final class SearchCommand implements Command {
         Optional.ofNullable(line.getOptionValues("filter")).orElse(new String[0])) {
       int equals = filter.indexOf('=');
       if (equals < 1) {
-        throw new WrongUse("--filter takes FIELD=VALUE, not \"" + filter + "\"");
+        throw new WrongUse("use.filter", slot("value", filter));
       }
       facets
           .computeIfAbsent(filter.substring(0, equals), _ -> new ArrayList<>())
@@ -124,7 +123,7 @@ final class SearchCommand implements Command {
   private static boolean isJson(CommandLine line) throws WrongUse {
     String format = line.getOptionValue("format", "text");
     if (!List.of("text", "json").contains(format)) {
-      throw new WrongUse("--format takes text or json, not \"" + format + "\"");
+      throw new WrongUse("use.search-format", slot("value", format));
     }
     return format.equals("json");
   }
@@ -132,7 +131,7 @@ final class SearchCommand implements Command {
   private static int limit(CommandLine line) throws WrongUse {
     String limit = line.getOptionValue("limit", "10");
     if (!limit.matches("[1-9][0-9]{0,4}")) {
-      throw new WrongUse("--limit takes a number from 1 to 99999, not \"" + limit + "\"");
+      throw new WrongUse("use.limit", slot("value", limit));
     }
     return Integer.parseInt(limit);
   }
@@ -140,13 +139,16 @@ final class SearchCommand implements Command {
   private static void print(Answer answer, Map<Hit, String> explained, Console console) {
     answer
         .spelling()
-        .forEach(each -> console.out().println("for " + each.typed() + " it asks " + each.used()));
+        .forEach(each ->
+            console.say("found.corrected", slot("typed", each.typed()), slot("used", each.used())));
     answer
         .widened()
         .forEach(each ->
-            console
-                .out()
-                .println(each.typed() + " is also " + each.name() + " (" + each.entry() + ")"));
+            console.say(
+                "found.widened",
+                slot("typed", each.typed()),
+                slot("name", each.name()),
+                slot("entry", String.valueOf(each.entry()))));
     explained.forEach((hit, explanation) -> {
       Passage passage = hit.passage();
       String heading = passage.heading().isEmpty() ? "" : " › " + passage.heading();
@@ -161,7 +163,7 @@ final class SearchCommand implements Command {
       }
     });
     if (answer.hits().isEmpty()) {
-      console.out().println("nothing found");
+      console.say("found.nothing");
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.net.BindException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -26,22 +29,17 @@ final class ServeCommand implements Command {
 
   @Override
   public String summary() {
-    return "show the site while you write";
+    return "command.serve.summary";
   }
 
   @Override
   public String help() {
-    return """
-    Makes the site in memory, shows it at http://localhost:4321/ and makes it again whenever a
-    file in content/, templates/ or site/ changes; open pages reload by themselves. While
-    something is wrong, the last good site stays, with the problems on top of each page. Drafts
-    are shown too, and what is published later or no longer, each with a mark behind its title.
-    Only this computer can reach it, and nothing is written. Ctrl-C ends it.
+    return "command.serve.help";
+  }
 
-    examples:
-      banyan serve
-      banyan serve --project ../our-base --port 8080\
-    """;
+  @Override
+  public List<String> examples() {
+    return List.of("banyan serve", "banyan serve --project ../our-base --port 8080");
   }
 
   @Override
@@ -49,18 +47,9 @@ final class ServeCommand implements Command {
     return new Options()
         .addOption(Project.option())
         .addOption(Today.option())
+        .addOption(Option.builder().longOpt("published").desc("option.published").get())
         .addOption(
-            Option.builder()
-                .longOpt("published")
-                .desc("show only what a build would publish, no drafts")
-                .get())
-        .addOption(
-            Option.builder("n")
-                .longOpt("port")
-                .hasArg()
-                .argName("N")
-                .desc("where to listen (default: 4321; 0: any free port)")
-                .get());
+            Option.builder("n").longOpt("port").hasArg().argName("N").desc("option.port").get());
   }
 
   @Override
@@ -69,17 +58,15 @@ final class ServeCommand implements Command {
     Project project = Project.of(line, console);
     Supplier<Occasion> occasion = Today.again(line, !line.hasOption("published"), console);
     try (var progress = new TerminalProgress(console);
-        Server server = Server.open(project.folder(), port, occasion)) {
+        Server server = Server.open(project.folder(), port, occasion, console.messages())) {
       server.run(progress, new ServeReporter(console, server, progress));
     } catch (BindException e) {
       throw new WrongUse(
-          "port "
-              + port
-              + " cannot be had ("
-              + e.getMessage()
-              + "); end the program that uses it, or take any free one with --port 0");
+          "use.port-taken",
+          slot("port", String.valueOf(port)),
+          slot("reason", String.valueOf(e.getMessage())));
     } catch (InterruptedException _) {
-      console.out().println("stopped");
+      console.say("serve.stopped");
     }
     return FINE;
   }
@@ -87,7 +74,7 @@ final class ServeCommand implements Command {
   private static int port(CommandLine line) throws WrongUse {
     String port = line.getOptionValue("port", "4321");
     if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > MAX_PORT) {
-      throw new WrongUse("--port takes a number from 0 to " + MAX_PORT + ", not \"" + port + "\"");
+      throw new WrongUse("use.port", slot("most", String.valueOf(MAX_PORT)), slot("value", port));
     }
     return Integer.parseInt(port);
   }

@@ -1,10 +1,12 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.banyan.serve.Server;
 import org.banyan.serve.Server.Rebuild;
+import org.banyan.source.Message;
 
 /// Says on the terminal what the server does: one line for each build, and the problems as `check`
 /// prints them.
@@ -15,52 +17,46 @@ record ServeReporter(Console console, Server server, TerminalProgress progress)
   public void started(Rebuild first) {
     progress.close();
     problems(first);
-    console
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%d entries, %d pages in %d ms%nopen %s (Ctrl-C ends it)%n",
-            first.result().entries(),
-            first.result().pages(),
-            first.millis(),
-            server.address());
+    console.say(
+        "serve.started",
+        slot("entries", first.result().entries()),
+        slot("pages", first.result().pages()),
+        slot("millis", first.millis()));
+    console.say("serve.open", slot("address", server.address().toString()));
   }
 
   @Override
   public void rebuilt(Rebuild rebuild) {
     problems(rebuild);
-    console
-        .out()
-        .println(
-            changed(rebuild.changed())
-                + ": "
-                + rebuild.result().rendered()
-                + " of "
-                + rebuild.result().pages()
-                + " pages rendered, "
-                + rebuild.millis()
-                + " ms"
-                + (rebuild.result().hasErrors() ? "; pages stay as they were" : ""));
+    console.say(
+        rebuild.result().hasErrors() ? "serve.unchanged" : "serve.rebuilt",
+        slot("changed", changed(rebuild.changed())),
+        slot("rendered", rebuild.result().rendered()),
+        slot("pages", rebuild.result().pages()),
+        slot("millis", rebuild.millis()));
   }
 
   @Override
   public void failed(Exception reason) {
     if (reason instanceof IOException unreadable) {
-      console.err().println("the project cannot be read: " + Cli.reason(unreadable));
+      console.warn("serve.unreadable", slot("reason", Cli.reason(unreadable)));
     } else {
       Cli.report(reason, console);
     }
   }
 
   private void problems(Rebuild rebuild) {
-    new ProblemPrinter(rebuild.tree(), console.out()).print(rebuild.result().problems());
+    new ProblemPrinter(rebuild.tree(), console.messages(), console.out())
+        .print(rebuild.result().problems());
   }
 
-  private static String changed(List<String> paths) {
+  private static Message changed(List<String> paths) {
     return switch (paths.size()) {
-      case 0 -> "files changed";
-      case 1 -> paths.getFirst();
-      default -> paths.getFirst() + " and " + (paths.size() - 1) + " more";
+      case 0 -> Message.of("serve.changed");
+      case 1 -> Message.verbatim(paths.getFirst());
+      default ->
+          Message.of(
+              "serve.changed-more", slot("file", paths.getFirst()), slot("more", paths.size() - 1));
     };
   }
 }

@@ -49,7 +49,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     if (!closed) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("building")
+              .setTaskName(console.text("progress.building"))
               .setInitialMax(STAGES.size())
               .setConsumer(new ConsoleProgressBarConsumer(console.err()))
               .clearDisplayOnFinish()

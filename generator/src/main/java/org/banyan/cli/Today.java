@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -18,12 +20,7 @@ final class Today {
   private Today() {}
 
   static Option option() {
-    return Option.builder("d")
-        .longOpt("date")
-        .hasArg()
-        .argName("DAY")
-        .desc("judge by this day, such as 2026-05-30 (default: today in the site's timeZone)")
-        .get();
+    return Option.builder("d").longOpt("date").hasArg().argName("DAY").desc("option.date").get();
   }
 
   /// @throws WrongUse if what is named is no day
@@ -50,6 +47,6 @@ final class Today {
     } catch (DateTimeParseException _) {
       // No month has so many days.
     }
-    throw new WrongUse("--date takes a day such as 2026-05-30, not \"" + text + "\"");
+    throw new WrongUse("use.date", slot("value", text));
   }
 }

@@ -139,22 +139,20 @@ public record Overrides(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /// What a person is told, line by line; nothing for a project that changes nothing.
-  public List<String> told() {
+  /// What the project changes, line by line; nothing for a project that changes nothing.
+  public List<Message> changes() {
     if (whole) {
-      return List.of("templates: the whole look is the project's own");
+      return List.of(Message.of("templates.whole"));
     }
     return Stream.of(
-            line("in place of the program's own", replaced),
-            line("besides the program's own", added),
-            line("the same as the program's own; delete", needless))
+            line("templates.replaced", replaced),
+            line("templates.added", added),
+            line("templates.needless", needless))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<String> line(String what, List<String> names) {
-    return names.isEmpty()
-        ? List.of()
-        : List.of("templates, " + what + ": " + String.join(", ", names));
+  private static List<Message> line(String key, List<String> names) {
+    return names.isEmpty() ? List.of() : List.of(Message.of(key, slot("names", names)));
   }
 }

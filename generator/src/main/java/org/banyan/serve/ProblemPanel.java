@@ -1,5 +1,7 @@
 package org.banyan.serve;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,61 +21,68 @@ final class ProblemPanel {
   private static final int BEFORE_COLUMN = 60;
   private static final int LINE_WIDTH = 120;
 
-  private static final MessageCatalog MESSAGES = MessageCatalog.of("en");
-
   private ProblemPanel() {}
 
   /// @param shown whether there is a site to show below it
-  static String of(SourceTree tree, List<Problem> problems, boolean shown) {
+  static String of(
+      SourceTree tree, List<Problem> problems, boolean shown, MessageCatalog messages) {
     var items = new StringBuilder();
     Map<String, Lines> files = new HashMap<>();
-    problems.stream().limit(MOST).forEach(problem -> items.append(item(files, tree, problem)));
+    problems.stream()
+        .limit(MOST)
+        .forEach(problem -> items.append(item(files, tree, problem, messages)));
     long errors = problems.stream().filter(Problem::isError).count();
+    long warnings = problems.size() - errors;
     String title =
-        counted(errors, "error")
-            + (errors == problems.size()
-                ? ""
-                : ", " + counted(problems.size() - errors, "warning"));
+        messages.text("problems.count", slot("errors", errors), slot("warnings", warnings));
     String more =
         problems.size() > MOST
-            ? "<p>… and " + (problems.size() - MOST) + " more in the terminal.</p>\n"
+            ? "<p>"
+                + text(messages.text("panel.more", slot("more", problems.size() - MOST)))
+                + "</p>\n"
             : "";
-    return panel(title, shown, "<ol>\n" + items + "</ol>\n" + more);
+    return panel(title, shown, "<ol>\n" + items + "</ol>\n" + more, messages);
   }
 
-  static String of(Exception reason, boolean shown) {
+  static String of(Exception reason, boolean shown, MessageCatalog messages) {
     return panel(
-        "The project could not be built",
+        messages.text("panel.failed"),
         shown,
-        "<p>" + text(String.valueOf(reason)) + "</p>\n<p>The terminal says more.</p>\n");
+        "<p>"
+            + text(String.valueOf(reason))
+            + "</p>\n<p>"
+            + text(messages.text("panel.terminal"))
+            + "</p>\n",
+        messages);
   }
 
-  private static String panel(String title, boolean shown, String content) {
-    return "<section class=\"banyan-problems\" lang=\"en\" aria-label=\"Problems\">\n<details open>\n"
-        + "<summary>"
-        + title
-        + (shown ? " – the page below is as it was before" : " – there is no page to show yet")
+  private static String panel(
+      String title, boolean shown, String content, MessageCatalog messages) {
+    return "<section class=\"banyan-problems\" lang=\""
+        + messages.language()
+        + "\" aria-label=\""
+        + text(messages.text("panel.label"))
+        + "\">\n<details open>\n<summary>"
+        + text(messages.text(shown ? "panel.before" : "panel.none", slot("title", title)))
         + "</summary>\n"
         + content
         + "</details>\n</section>\n";
   }
 
-  private static String counted(long count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
-  }
-
-  private static String item(Map<String, Lines> files, SourceTree tree, Problem problem) {
+  private static String item(
+      Map<String, Lines> files, SourceTree tree, Problem problem, MessageCatalog messages) {
+    String cure = messages.text(problem.hint());
     return "<li>\n<p><b>"
-        + (problem.isError() ? "error" : "warning")
+        + messages.text(problem.isError() ? "panel.error" : "panel.warning")
         + "</b> <code>"
         + text(problem.location().toString())
         + "</code><br>"
-        + text(MESSAGES.text(problem.message()))
+        + text(messages.text(problem.message()))
         + " <small>["
         + text(problem.code())
         + "]</small></p>\n"
         + excerpt(files, tree, problem.location())
-        + (problem.hint().isEmpty() ? "" : "<p>" + text(MESSAGES.text(problem.hint())) + "</p>\n")
+        + (cure.isEmpty() ? "" : "<p>" + text(cure) + "</p>\n")
         + "</li>\n";
   }
 

@@ -18,6 +18,7 @@ import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
 import org.banyan.build.Progress;
 import org.banyan.config.Occasion;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.ProjectReader;
@@ -63,12 +64,13 @@ public final class Server implements AutoCloseable {
   private boolean faulty;
   private int builds;
 
-  private Server(Path project, HttpServer http, Supplier<Occasion> occasion) {
+  private Server(
+      Path project, HttpServer http, Supplier<Occasion> occasion, MessageCatalog messages) {
     this.occasion = occasion;
     this.project = project;
     this.http = http;
     this.session = session();
-    this.pages = new SitePages(new LocalAddress(http.getAddress().getPort()));
+    this.pages = new SitePages(new LocalAddress(http.getAddress().getPort()), messages);
     http.setExecutor(threads);
     http.createContext("/", pages::answer);
   }
@@ -77,12 +79,14 @@ public final class Server implements AutoCloseable {
   ///
   /// @param port 0 for any that is free
   /// @param occasion is asked before each build: a server may run for days
+  /// @param messages in which language problems are said on pages
   /// @throws java.net.BindException if the port cannot be had
-  public static Server open(Path project, int port, Supplier<Occasion> occasion)
+  public static Server open(
+      Path project, int port, Supplier<Occasion> occasion, MessageCatalog messages)
       throws IOException {
     Limits.set();
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    return new Server(project, HttpServer.create(address, 0), occasion);
+    return new Server(project, HttpServer.create(address, 0), occasion, messages);
   }
 
   public URI address() {

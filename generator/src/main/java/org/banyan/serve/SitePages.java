@@ -13,6 +13,7 @@ import org.banyan.build.BuildResult;
 import org.banyan.build.OutputFile;
 import org.banyan.build.OutputTree;
 import org.banyan.build.Preview;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.SourceTree;
 
 /// Answers requests with the files of the last good site. Only what an output tree names is served,
@@ -36,11 +37,13 @@ final class SitePages {
   private static final String NOT_FOUND = "404.html";
 
   private final LocalAddress address;
+  private final MessageCatalog messages;
   private final Events events = new Events(Duration.ofSeconds(10));
   private volatile Shown shown = new Shown(Optional.empty(), Optional.empty(), "", "");
 
-  SitePages(LocalAddress address) {
+  SitePages(LocalAddress address, MessageCatalog messages) {
     this.address = address;
+    this.messages = messages;
   }
 
   /// Serves the pages of a site that is being made, and all else from the site before; nothing new
@@ -56,13 +59,15 @@ final class SitePages {
   void show(BuildResult result, SourceTree tree, String version) {
     show(
         result.hasErrors()
-            ? withPanel(ProblemPanel.of(tree, result.problems(), shown.site().isPresent()), version)
+            ? withPanel(
+                ProblemPanel.of(tree, result.problems(), shown.site().isPresent(), messages),
+                version)
             : new Shown(Optional.of(result.output()), Optional.empty(), "", version));
   }
 
   /// Goes on with the site before, and says why.
   void showFault(Exception reason, String version) {
-    show(withPanel(ProblemPanel.of(reason, shown.site().isPresent()), version));
+    show(withPanel(ProblemPanel.of(reason, shown.site().isPresent(), messages), version));
   }
 
   private Shown withPanel(String panel, String version) {

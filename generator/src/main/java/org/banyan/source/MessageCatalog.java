@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,21 +31,31 @@ public final class MessageCatalog {
   private static final Pattern SLOT =
       Pattern.compile("\\{([a-z][a-zA-Z0-9]*)(?::([^|}]*)\\|([^}]*))?}");
 
-  private final String language;
-  private final Map<String, String> texts;
+  private static final Map<String, MessageCatalog> ALL =
+      LANGUAGES.stream()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), MessageCatalog::new));
 
-  private MessageCatalog(String language, Map<String, String> texts) {
+  private final String language;
+
+  /// Read when something is said for the first time: a build without problems says little.
+  private volatile Map<String, String> texts;
+
+  private MessageCatalog(String language) {
     this.language = language;
-    this.texts = texts;
   }
 
   /// @param language one of [#LANGUAGES]
   public static MessageCatalog of(String language) {
+    MessageCatalog catalog = ALL.get(language);
+    if (catalog == null) {
+      throw new IllegalArgumentException("no messages in \"" + language + "\"");
+    }
+    return catalog;
+  }
+
+  private static Map<String, String> read(String language) {
     String name = "messages." + language + ".yaml";
     try (InputStream in = MessageCatalog.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no messages in \"" + language + "\"");
-      }
       var file = SourceFile.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
       var problems = new Problems();
       Map<String, String> texts = new TreeMap<>();
@@ -54,7 +65,7 @@ public final class MessageCatalog {
       if (problems.hasErrors()) {
         throw new IllegalStateException(problems.sorted().toString());
       }
-      return new MessageCatalog(language, texts);
+      return Collections.unmodifiableMap(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,7 +77,15 @@ public final class MessageCatalog {
 
   /// All keys with their texts, for tests and documents.
   public Map<String, String> texts() {
-    return Collections.unmodifiableMap(texts);
+    if (texts == null) {
+      texts = read(language);
+    }
+    return texts;
+  }
+
+  /// The text of a key, its slots filled.
+  public String text(String key, Slot... slots) {
+    return text(Message.of(key, slots));
   }
 
   /// The message in this language.
@@ -74,7 +93,7 @@ public final class MessageCatalog {
     if (message.key().isEmpty()) {
       return message.slots().isEmpty() ? "" : (String) message.slots().getFirst().value();
     }
-    String text = texts.get(message.key());
+    String text = texts().get(message.key());
     if (text == null) {
       throw new IllegalStateException(
           "no message \"" + message.key() + "\" in messages." + language + ".yaml");

@@ -22,6 +22,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banyan.source.YamlNode.YamlList;
+import org.banyan.source.YamlNode.YamlMap;
+import org.banyan.source.YamlNode.YamlText;
 
 /// Reads a project's folder into a [SourceTree]. It is the only code that reads an author's files.
 ///
@@ -182,6 +185,25 @@ public final class ProjectReader {
   private void reportHuge(String key, String path, long size, long most) {
     problems.error(
         key, Location.of(path), slot("size", Megabytes.of(size)), slot("most", Megabytes.of(most)));
+  }
+
+  /// The first language that `site.yaml` names, as it stands there: known before a project is read
+  /// whole, so that mistakes in it can be said in that language.
+  public static Optional<String> firstLanguage(Path project) {
+    Path file = project.resolve("site/site.yaml");
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_TEXT) {
+        return Optional.empty();
+      }
+      return Yaml.read(SourceFile.of("site.yaml", Files.readString(file)), new Problems())
+          .flatMap(root -> root instanceof YamlMap map ? map.get("languages") : Optional.empty())
+          .flatMap(node ->
+              node instanceof YamlList list ? list.items().stream().findFirst() : Optional.empty())
+          .flatMap(first ->
+              first instanceof YamlText text ? Optional.of(text.text()) : Optional.empty());
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   private void readText(String path, byte[] bytes) {

@@ -162,7 +162,7 @@ class GrowthTest {
   private static void print(SourceTree tree, List<Problem> problems) {
     try (var out =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-      new ProblemPrinter(tree, out).print(problems);
+      new ProblemPrinter(tree, org.banyan.source.MessageCatalog.of("en"), out).print(problems);
     }
   }
 }

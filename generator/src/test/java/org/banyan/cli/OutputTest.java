@@ -31,7 +31,10 @@ class OutputTest {
 
   private int run(String... args) {
     var print = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    return Cli.run(args, new Console(print, print, false, project, InstantSource.system()));
+    return Cli.run(
+        args,
+        new Console(
+            print, print, false, project, InstantSource.system(), java.util.Optional.of("en")));
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `problems/<code>/` or `problems/<code>.<situation>/` holds a mistake: `project/` (over
 /// `sites/_base/`) or `pages/` (HTML of another tool, for `banyan index`), `make.txt` (see
 /// [Projects#make]; `make-after-reading.txt` does more when the project was read), `occasion.txt`
-/// (see [Projects#occasion]) and `expected.txt`, what is printed. The manual,
+/// (see [Projects#occasion]), `expected.txt` and `expected.zh.txt`, what is printed. The manual,
 /// `generator/docs/problems.md`, is made from them. `-Dgolden=overwrite` writes both anew.
 class ProblemFixturesTest {
 
@@ -65,6 +65,7 @@ class ProblemFixturesTest {
           "aria-label",
           "banyan-facet",
           "banyan-kind",
+          "banyan-problems",
           "check-links",
           "cited-by",
           "consent-types",
@@ -114,12 +115,8 @@ class ProblemFixturesTest {
             ? inPages(fixture, folder)
             : inProject(fixture, folder);
 
-    var out = new ByteArrayOutputStream();
-    try (var print = new PrintStream(out, false, StandardCharsets.UTF_8)) {
-      new ProblemPrinter(found.tree(), print).print(found.problems());
-    }
-    String printed = out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    golden(fixture.resolve("expected.txt"), printed);
+    golden(fixture.resolve("expected.txt"), printed(found, "en"));
+    golden(fixture.resolve("expected.zh.txt"), printed(found, "zh"));
     assertTrue(
         found.problems().stream().map(Problem::code).anyMatch(codeOf(fixture)::equals),
         "reports " + codeOf(fixture));
@@ -133,6 +130,14 @@ class ProblemFixturesTest {
               .collect(Collectors.toSet()),
           "one mistake, one problem");
     }
+  }
+
+  private static String printed(Found found, String language) {
+    var out = new ByteArrayOutputStream();
+    try (var print = new PrintStream(out, false, StandardCharsets.UTF_8)) {
+      new ProblemPrinter(found.tree(), MessageCatalog.of(language), print).print(found.problems());
+    }
+    return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
   private record Found(SourceTree tree, List<Problem> problems) {}

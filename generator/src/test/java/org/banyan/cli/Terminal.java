@@ -5,12 +5,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Runs commands as a person would in a folder.
-record Terminal(Path here, InstantSource clock) {
+record Terminal(Path here, InstantSource clock, Optional<String> language) {
 
   Terminal(Path here) {
     this(here, InstantSource.system());
+  }
+
+  Terminal(Path here, InstantSource clock) {
+    this(here, clock, Optional.of("en"));
   }
 
   /// What a command did.
@@ -27,7 +32,8 @@ record Terminal(Path here, InstantSource clock) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 here,
-                clock));
+                clock,
+                language));
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

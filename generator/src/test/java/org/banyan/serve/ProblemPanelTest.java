@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
 import org.banyan.source.Severity;
 import org.banyan.source.SourceTree;
@@ -27,7 +28,7 @@ class ProblemPanelTest {
             new Location(PATH, 1, column),
             Message.verbatim("<m>"),
             Message.verbatim("<h> & \"h\""));
-    return ProblemPanel.of(tree, List.of(problem), true);
+    return ProblemPanel.of(tree, List.of(problem), true, MessageCatalog.of("en"));
   }
 
   @Test
@@ -68,8 +69,10 @@ class ProblemPanelTest {
         IntStream.rangeClosed(1, 150)
             .mapToObj(i -> Problem.error("bad-yaml.tab", new Location(PATH, i, 1)))
             .toList();
-    String panel = ProblemPanel.of(SourceTree.of(Map.of()), problems, false);
-    assertTrue(panel.contains("<summary>150 errors – there is no page to show yet</summary>"));
+    String panel =
+        ProblemPanel.of(SourceTree.of(Map.of()), problems, false, MessageCatalog.of("en"));
+    assertTrue(
+        panel.contains("<summary>150 errors, 0 warnings – there is no page to show yet</summary>"));
     assertTrue(panel.contains("and 50 more in the terminal"), panel);
     assertEquals(100, panel.split("<li>", -1).length - 1);
   }

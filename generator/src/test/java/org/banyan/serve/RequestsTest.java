@@ -198,6 +198,12 @@ class RequestsTest {
   @Test
   void takenPortCannotBeHad() {
     assertThrows(
-        BindException.class, () -> Server.open(project, browser.port(), () -> Projects.OCCASION));
+        BindException.class,
+        () ->
+            Server.open(
+                project,
+                browser.port(),
+                () -> Projects.OCCASION,
+                org.banyan.source.MessageCatalog.of("en")));
   }
 }

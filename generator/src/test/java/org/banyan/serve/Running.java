@@ -22,7 +22,10 @@ final class Running implements AutoCloseable {
 
   /// @return after the first build
   static Running on(Path project) throws Exception {
-    var running = new Running(Server.open(project, 0, () -> Projects.OCCASION));
+    var running =
+        new Running(
+            Server.open(
+                project, 0, () -> Projects.OCCASION, org.banyan.source.MessageCatalog.of("en")));
     running.nextRebuild();
     return running;
   }
