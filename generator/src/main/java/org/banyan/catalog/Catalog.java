@@ -82,7 +82,8 @@ public final class Catalog {
     LocalDate day = occasion.day(config.site().timeZone());
     var values = new ValueReader(tree, config, problems);
     var unread = new Unread(tree, config);
-    var reader = new EntryReader(config, day, values, unread, problems);
+    Defaults defaults = Defaults.of(tree, config, problems);
+    var reader = new EntryReader(config, day, defaults, values, unread, problems);
     SortedMap<EntryId, Entry> all = new TreeMap<>();
     List<EntryFiles> readable =
         EntryFiles.of(tree, config, problems).stream()
@@ -175,9 +176,9 @@ public final class Catalog {
     for (SourceFile file : tree.below("content")) {
       String name = file.name().substring(0, Math.max(0, file.name().lastIndexOf('.')));
       boolean list = DataLists.isList(file);
-      boolean pictures = file.path().equals(PictureRecords.PATH);
+      boolean other = file.path().equals(PictureRecords.PATH) || file.name().equals(Defaults.NAME);
       boolean known = file.folder().equals("content") && folders.contains(name);
-      if (list && !known && !pictures) {
+      if (list && !known && !other) {
         problems.error(
             "misplaced-file.data-list",
             Location.of(file.path()),

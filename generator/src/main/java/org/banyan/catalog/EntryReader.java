@@ -28,17 +28,22 @@ import org.banyan.source.YamlNode.YamlText;
 ///
 /// @param day by which is judged what is published
 record EntryReader(
-    Config config, LocalDate day, ValueReader values, Unread unread, Problems problems) {
+    Config config,
+    LocalDate day,
+    Defaults defaults,
+    ValueReader values,
+    Unread unread,
+    Problems problems) {
 
   private static final String FROM = "publish-from";
   private static final String UNTIL = "publish-until";
-  private static final List<String> MAIN_KEYS = List.of("lang", "status", FROM, UNTIL);
+  static final List<String> MAIN_KEYS = List.of("lang", "status", FROM, UNTIL);
   private static final List<String> ITEM_KEYS = List.of("id", "status", FROM, UNTIL);
 
   /// The entry of one main file with its translations.
   Entry read(EntryFiles files, Map<String, MarkdownFile> markdown) {
     MarkdownFile main = markdown.get(files.main().path());
-    YamlMap front = main.frontMatter();
+    YamlMap front = defaults.added(main.frontMatter(), files.kind(), files.main().path());
     String language =
         choice(front, "lang", config.site().languages(), config.site().defaultLanguage());
     boolean draft = isDraft(front);
@@ -46,7 +51,7 @@ record EntryReader(
         new Writing(
             files.main().path(), language, Writing.Form.MAIN, main.source().path(), files.id());
     Map<String, Words> words = new TreeMap<>();
-    Words original = words(files.kind(), main, writing, draft, new Value.Group(Map.of()));
+    Words original = words(files.kind(), main, front, writing, draft, new Value.Group(Map.of()));
     words.put(language, original);
     files
         .translations()
@@ -61,10 +66,16 @@ record EntryReader(
           var translation =
               new Writing(
                   file.path(), other, Writing.Form.TRANSLATION, files.main().path(), files.id());
+          MarkdownFile translated = markdown.get(file.path());
           words.put(
               other,
               words(
-                  files.kind(), markdown.get(file.path()), translation, draft, original.values()));
+                  files.kind(),
+                  translated,
+                  translated.frontMatter(),
+                  translation,
+                  draft,
+                  original.values()));
         });
     return new Entry(
         files.id(),
@@ -77,19 +88,23 @@ record EntryReader(
   }
 
   private Words words(
-      Kind kind, MarkdownFile file, Writing writing, boolean draft, Value.Group original) {
+      Kind kind,
+      MarkdownFile file,
+      YamlMap front,
+      Writing writing,
+      boolean draft,
+      Value.Group original) {
     var fields = new FieldReader(writing, draft, values, problems);
     Value.Group read =
-        fields.read(
-            file.frontMatter(), kind.fields(), MAIN_KEYS, original, Message.verbatim(kind.name()));
+        fields.read(front, kind.fields(), MAIN_KEYS, original, Message.verbatim(kind.name()));
     if (!writing.isTranslation()) {
-      PlaceCheck.check(file.frontMatter(), kind.fields(), read, problems);
-      FigureCheck.check(file.frontMatter(), kind.fields(), problems);
+      PlaceCheck.check(front, kind.fields(), read, problems);
+      FigureCheck.check(front, kind.fields(), problems);
     }
     checkBody(kind, file);
     Optional<Value.Date> translated =
         writing.isTranslation()
-            ? file.frontMatter()
+            ? front
                 .get(FieldReader.TRANSLATED)
                 .flatMap(node -> values.date(FieldReader.TRANSLATED, node))
             : Optional.empty();
@@ -200,7 +215,8 @@ record EntryReader(
     return entries;
   }
 
-  private Optional<Entry> item(Kind kind, SourceFile file, YamlMap map) {
+  private Optional<Entry> item(Kind kind, SourceFile file, YamlMap written) {
+    YamlMap map = defaults.added(written, kind, file.path());
     String name = map.get("id").orElse(null) instanceof YamlText text ? text.text() : "";
     if (name.length() > Limits.ID) {
       EntryFiles.reportLong(name, map.get("id").orElseThrow().location(), problems);
