@@ -99,6 +99,7 @@ class NewCommandTest {
   void wrongUseIsRefusedWithWhatWouldDo() {
     assertWrong(start("case"), "banyan new KIND ID");
     assertWrong(start("csae", "x"), "did you mean \"case\"?");
+    assertWrong(start("course", "x"), "did you mean \"training\"?");
     assertWrong(start("case", "Oslo Agent"), "did you mean \"oslo-agent\"?");
     assertWrong(start("case", "index"), "cannot be an id");
     assertWrong(start("case", "../../x"), "holds a \"/\"");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Runs the examples. `-Dgolden=overwrite` writes down what comes out instead of comparing.
 class ExamplesTest {
 
-  private static final int EXAMPLES = 132;
+  private static final int EXAMPLES = 135;
 
   @BeforeAll
   static void overwrite() throws IOException {
