@@ -118,7 +118,7 @@ class PreviousSiteTest {
       Terminal.Run run = build(site);
       assertEquals(0, run.exit(), run.err());
       assertTrue(run.out().contains("0 files taken"), run.out());
-      assertTrue(run.out().contains("1 that it lists are not there"), run.out());
+      assertTrue(run.out().contains("1 that it lists is not there"), run.out());
       assertFalse(Files.exists(output().resolve(NAME)));
       remove();
     }
@@ -130,8 +130,8 @@ class PreviousSiteTest {
     for (String site : bothWays()) {
       Terminal.Run run = build(site);
       assertEquals(0, run.exit(), run.err());
-      assertTrue(run.out().contains("1 files taken"), run.out());
-      assertTrue(run.err().contains("their names tell of other bytes: " + NAME), run.err());
+      assertTrue(run.out().contains("1 file taken"), run.out());
+      assertTrue(run.err().contains("their names say other bytes: " + NAME), run.err());
       assertFalse(Files.exists(output().resolve(NAME)));
       remove();
     }
@@ -149,7 +149,7 @@ class PreviousSiteTest {
     Files.writeString(scripts.resolve("a.js"), "import './b.js';\nexport const a = 2;\n");
     Terminal.Run run = build(published.toString());
     assertEquals(0, run.exit(), run.err());
-    assertTrue(run.err().contains("their names tell of other bytes: assets/js/page/a-"), run.err());
+    assertTrue(run.err().contains("their names say other bytes: assets/js/page/a-"), run.err());
     assertTrue(run.err().contains(", assets/js/page/b-"), run.err());
     assertTrue(Files.exists(output().resolve(NAME)), "what was kept there stays");
   }
