@@ -110,8 +110,4 @@ class LauncherLocaleTest extends LauncherMachine {
       assertEquals("步行.jpg true\n儿童 友好 步行.jpg true\n", run.out(), locale + run.err());
     }
   }
-
-  private Run runIn(Map<String, String> locale, String... arguments) throws Exception {
-    return finish(start(temp, project.resolve("banyan"), locale, arguments));
-  }
 }

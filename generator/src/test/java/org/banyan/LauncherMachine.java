@@ -158,6 +158,10 @@ abstract class LauncherMachine {
     return finish(start(temp, project.resolve("banyan"), javaHome, arguments));
   }
 
+  Run runIn(Map<String, String> locale, String... arguments) throws Exception {
+    return finish(start(temp, project.resolve("banyan"), locale, arguments));
+  }
+
   Process start(Path folder, Path launcher, String javaHome, String... arguments)
       throws IOException {
     return start(folder, launcher, Map.of("JAVA_HOME", javaHome), arguments);

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -81,6 +84,32 @@ class LauncherTest extends LauncherMachine {
         "banyan: needs Maven to build itself and found none: install Maven 3.8 or newer from"
             + " https://maven.apache.org\n",
         run.err());
+  }
+
+  @Test
+  void itSpeaksTheLanguageThatIsAskedForOrTheTerminals() throws Exception {
+    String building = "正在编译Banyan（只需一次，约一分钟）…\n";
+    assertTrue(run("check", "--language", "zh").err().startsWith(building));
+    program("echo two");
+    assertTrue(run("check", "--language=zh").err().startsWith(building));
+    delete(temp.resolve("usr"));
+    assertTrue(runIn(Map.of("LANG", "zh_CN.UTF-8"), "check").err().startsWith("banyan：需要JDK"));
+    assertTrue(
+        runIn(Map.of("LANG", "zh_CN.UTF-8"), "check", "--language", "en").err().contains("needs"));
+  }
+
+  @Test
+  void theScriptsSayEverythingInBothLanguages() throws IOException {
+    Map<String, Integer> expected = Map.of("banyan", 8, "verify", 5);
+    Pattern calls = Pattern.compile("(?m)(?:^ +|\\|\\| |&& )(?:say|fail) ['\"](?!.*\\$1)");
+    Pattern both =
+        Pattern.compile(
+            "(?:say|fail) (['\"])[^'\"]*\\1 (?:\\\\\n +)?(['\"])[^'\"]*\\p{IsHan}[^'\"]*\\2");
+    for (Map.Entry<String, Integer> script : expected.entrySet()) {
+      String text = Files.readString(Path.of("..", script.getKey()));
+      assertEquals(script.getValue().longValue(), calls.matcher(text).results().count());
+      assertEquals(script.getValue().longValue(), both.matcher(text).results().count());
+    }
   }
 
   @Test

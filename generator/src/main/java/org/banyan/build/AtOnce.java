@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.banyan.source.MessageException;
 
 /// Work that waits for a disk or a line, done a few at once.
 public final class AtOnce {
@@ -39,10 +40,10 @@ public final class AtOnce {
   private static <T> T result(Future<T> task, Runnable stop) throws IOException {
     try {
       return task.get();
-    } catch (InterruptedException e) {
+    } catch (InterruptedException _) {
       stop.run();
       Thread.currentThread().interrupt();
-      throw new IOException("the work was interrupted", e);
+      throw new MessageException("io.interrupted");
     } catch (ExecutionException e) {
       stop.run();
       switch (e.getCause()) {

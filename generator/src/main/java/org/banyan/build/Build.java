@@ -94,7 +94,7 @@ public final class Build {
     problems.addAll(found);
 
     var declared = new Problems();
-    Config config = stages.run("config", () -> Config.read(tree, declared));
+    Config config = stages.run(Stage.CONFIG, () -> Config.read(tree, declared));
     if (tree.refused().stream().anyMatch(Config::declares)) {
       return failed(problems, stages);
     }
@@ -102,14 +102,14 @@ public final class Build {
     if (declared.hasErrors()) {
       return failed(problems, stages);
     }
-    PublishedMedia published = stages.run("media", () -> media.publish(tree, problems));
+    PublishedMedia published = stages.run(Stage.MEDIA, () -> media.publish(tree, problems));
     Catalog catalog = catalog(tree, config, occasion, stages, problems);
     var planned = new Problems();
-    SitePlan plan = stages.run("page", () -> SitePlan.of(config, catalog, published, planned));
+    SitePlan plan = stages.run(Stage.PAGE, () -> SitePlan.of(config, catalog, published, planned));
     if (catalog.isWhole()) {
       problems.addAll(planned);
     }
-    Theme theme = stages.run("theme", () -> Theme.of(tree));
+    Theme theme = stages.run(Stage.THEME, () -> Theme.of(tree));
     boolean sound = !problems.hasErrors();
     var onPages = new Problems();
     Overrides overrides = Overrides.of(tree, config, onPages);
@@ -122,9 +122,10 @@ public final class Build {
         () -> SearchIndex.of(Passages.of(config, catalog, new Paths(config)), Names.of(catalog));
     Shelf shelf = remembers ? Shelf.inMemory() : Shelf.onDisk();
     SortedMap<String, OutputFile> files = new TreeMap<>();
-    int passages = stages.run("search", () -> search(tree, config, index, shelf, files, onPages));
+    int passages =
+        stages.run(Stage.SEARCH, () -> search(tree, config, index, shelf, files, onPages));
     stages.run(
-        "export",
+        Stage.EXPORT,
         () ->
             Exports.write(
                 config,
@@ -132,7 +133,7 @@ public final class Build {
                 plan,
                 (path, content) -> files.put(path, shelf.put(content::writeTo))));
     RenderedPages.Result pages =
-        stages.run("render", () -> rendered.render(renderer, theme, plan, shelf, onPages));
+        stages.run(Stage.RENDER, () -> rendered.render(renderer, theme, plan, shelf, onPages));
     files.putAll(pages.files());
     theme
         .assets()
@@ -148,7 +149,7 @@ public final class Build {
     published.below("site/static").forEach(file -> addStatic(file, files, problems));
     OutputNames.check(files, problems);
     files.replace(KeptFiles.RECORD, KeptFiles.record(files.keySet()));
-    stages.run("check", () -> check(plan, pages.facts(), files, onPages));
+    stages.run(Stage.CHECK, () -> check(plan, pages.facts(), files, onPages));
     if (sound) {
       problems.addAll(onPages);
     }
@@ -178,8 +179,9 @@ public final class Build {
   /// What was parsed is not needed after this; a third of it is front matter.
   private Catalog catalog(
       SourceTree tree, Config config, Occasion occasion, Stages stages, Problems problems) {
-    Map<String, MarkdownFile> markdown = stages.run("markdown", () -> parsed.parse(tree, problems));
-    return stages.run("catalog", () -> Catalog.of(tree, config, occasion, markdown, problems));
+    Map<String, MarkdownFile> markdown =
+        stages.run(Stage.MARKDOWN, () -> parsed.parse(tree, problems));
+    return stages.run(Stage.CATALOG, () -> Catalog.of(tree, config, occasion, markdown, problems));
   }
 
   /// How many passages there are; they take as much memory as a third of the catalog, so only their

@@ -36,7 +36,7 @@ public record BuildResult(
   }
 
   /// How long a stage took.
-  public record Timing(String stage, long millis) {}
+  public record Timing(Stage stage, long millis) {}
 
   public boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);

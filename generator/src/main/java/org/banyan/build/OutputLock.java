@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,6 +20,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.banyan.source.Message;
+import org.banyan.source.MessageException;
+import org.banyan.source.Reason;
 
 /// Holds an output folder for one process. The lock is the system's, so it ends with the process
 /// whatever ends that; beside it, `.banyan-lock` says who holds it. The file is empty when nobody
@@ -41,9 +46,9 @@ final class OutputLock implements AutoCloseable {
   /// Which file it is, where the system has such keys.
   private final Object key;
 
-  private final Optional<String> broken;
+  private final Optional<Message> broken;
 
-  private OutputLock(Path file, FileChannel channel, Object key, Optional<String> broken) {
+  private OutputLock(Path file, FileChannel channel, Object key, Optional<Message> broken) {
     this.file = file;
     this.channel = channel;
     this.key = key;
@@ -55,7 +60,7 @@ final class OutputLock implements AutoCloseable {
   /// @param root the folder as it really is
   /// @param command for those who wait
   /// @throws IOException if it is still held after `patience`, or cannot be locked
-  static OutputLock of(Path root, String command, Duration patience, Consumer<String> say)
+  static OutputLock of(Path root, String command, Duration patience, Consumer<Message> say)
       throws IOException {
     while (true) {
       Files.createDirectories(root);
@@ -72,12 +77,12 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static OutputLock once(Path root, String command, Duration patience, Consumer<String> say)
-      throws IOException {
+  private static OutputLock once(
+      Path root, String command, Duration patience, Consumer<Message> say) throws IOException {
     Path file = root.resolve(FILE);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
         && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException(file + " must be a file of banyan and is none; delete it");
+      throw new MessageException("publish.own-file", slot("file", file.toString()));
     }
     FileChannel channel =
         FileChannel.open(
@@ -91,7 +96,7 @@ final class OutputLock implements AutoCloseable {
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
               .fileKey();
       wait(root, channel, patience, say);
-      Optional<String> broken = holder(channel, file);
+      Optional<Message> broken = holder(channel, file);
       describe(channel, command);
       return new OutputLock(file, channel, key, broken);
     } catch (IOException | RuntimeException e) {
@@ -100,25 +105,23 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static void wait(Path root, FileChannel channel, Duration patience, Consumer<String> say)
+  private static void wait(Path root, FileChannel channel, Duration patience, Consumer<Message> say)
       throws IOException {
     for (Duration waited = Duration.ZERO; !isLocked(root, channel); waited = waited.plus(PAUSE)) {
-      String who = holder(channel, root.resolve(FILE)).map(text -> " (" + text + ")").orElse("");
+      Message who = holder(channel, root.resolve(FILE)).orElse(Message.NONE);
       if (waited.compareTo(patience) >= 0) {
-        throw new IOException(
-            "another build writes into "
-                + root
-                + who
-                + "; build again when it is done, or end it if it hangs");
+        throw new MessageException(
+            "publish.held", slot("folder", root.toString()), slot("who", who));
       }
       if (waited.isZero()) {
-        say.accept("another build writes into " + root + who + "; waiting for it …");
+        say.accept(
+            Message.of("publish.waiting", slot("folder", root.toString()), slot("who", who)));
       }
       try {
         Thread.sleep(PAUSE);
-      } catch (InterruptedException e) {
+      } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
-        throw new IOException("waiting for " + root + " was interrupted", e);
+        throw new MessageException("io.interrupted");
       }
     }
   }
@@ -130,17 +133,13 @@ final class OutputLock implements AutoCloseable {
     } catch (OverlappingFileLockException _) {
       return false;
     } catch (IOException e) {
-      throw new IOException(
-          root
-              + " is on a disk that cannot be locked ("
-              + e.getMessage()
-              + "); build into a folder on this computer, and copy the site from there",
-          e);
+      throw new MessageException(
+          e, "publish.no-lock", slot("folder", root.toString()), slot("reason", Reason.alone(e)));
     }
   }
 
   /// Who wrote itself down: the one that holds the lock, or one that was ended while it did.
-  private static Optional<String> holder(FileChannel channel, Path file) throws IOException {
+  private static Optional<Message> holder(FileChannel channel, Path file) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
     channel.read(bytes, 0);
     String[] lines =
@@ -150,14 +149,12 @@ final class OutputLock implements AutoCloseable {
     }
     var since = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
     return Optional.of(
-        "process "
-            + shown(lines[0])
-            + " on "
-            + shown(lines[1])
-            + " since "
-            + since
-            + ": "
-            + shown(lines[2]));
+        Message.of(
+            "publish.holder",
+            slot("process", shown(lines[0])),
+            slot("host", shown(lines[1])),
+            slot("since", since.toString()),
+            slot("command", shown(lines[2]))));
   }
 
   /// Anybody may have written the file: nothing in it steers the terminal.
@@ -189,11 +186,11 @@ final class OutputLock implements AutoCloseable {
         return Files.readString(file).strip();
       }
     }
-    return "this computer";
+    return "localhost";
   }
 
   /// The process that held the folder last, when it was ended while it did.
-  Optional<String> broken() {
+  Optional<Message> broken() {
     return broken;
   }
 

@@ -7,5 +7,5 @@ public interface Progress {
   Progress NONE = stage -> {};
 
   /// A stage begins.
-  void stage(String name);
+  void stage(Stage stage);
 }

@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
@@ -15,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.banyan.source.Megabytes;
+import org.banyan.source.MessageException;
+import org.banyan.source.Reason;
 
 /// What is to become of a folder, judged before anything is written.
 ///
@@ -73,7 +77,7 @@ record Publication(
     SortedSet<String> folders = new TreeSet<>();
     for (String path : output.files().keySet()) {
       if (!OutputPath.isOurs(path)) {
-        throw new IOException("no file of a site may be called " + path);
+        throw new MessageException("publish.name", slot("file", path));
       }
       folders.addAll(SiteFolder.ancestors(path));
       refuseLength(path);
@@ -84,7 +88,7 @@ record Publication(
       if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
           && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
           && !published.holds(path)) {
-        throw new IOException(place + " must be a folder and is none; move it away");
+        throw new MessageException("publish.no-folder", slot("file", place.toString()));
       }
     }
     for (String path : output.files().keySet()) {
@@ -94,8 +98,7 @@ record Publication(
       } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
           && !published.holds(path)
           && !site.holds(path, output.files().get(path))) {
-        throw new IOException(
-            place + " was not published by banyan; move it away, or choose another folder");
+        throw new MessageException("publish.foreign", slot("file", place.toString()));
       }
     }
   }
@@ -126,10 +129,7 @@ record Publication(
           }
         });
     if (!staying.isEmpty()) {
-      throw new IOException(
-          folder
-              + " must be a file and is a folder with files or folders that banyan did not"
-              + " publish; move it away");
+      throw new MessageException("publish.foreign-below", slot("file", folder.toString()));
     }
   }
 
@@ -145,8 +145,11 @@ record Publication(
       } catch (NoSuchFileException | NotDirectoryException _) {
         continue;
       } catch (FileSystemException e) {
-        throw new IOException(
-            "this disk takes no file " + site.place(path) + ": " + Staging.reason(e), e);
+        throw new MessageException(
+            e,
+            "publish.no-name",
+            slot("file", site.place(path).toString()),
+            slot("reason", Reason.alone(e)));
       }
     }
   }
@@ -160,17 +163,11 @@ record Publication(
     }
     FileStore disk = Files.getFileStore(site.root());
     if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < need) {
-      throw new IOException(
-          site.root()
-              + " has no room for the site: it needs "
-              + megabytes(need)
-              + " and the disk has "
-              + megabytes(disk.getUsableSpace())
-              + " free");
+      throw new MessageException(
+          "publish.no-room",
+          slot("folder", site.root().toString()),
+          slot("need", Megabytes.of(need)),
+          slot("free", Megabytes.of(disk.getUsableSpace())));
     }
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
   }
 }

@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.banyan.source.Message;
+import org.banyan.source.MessageException;
+import org.banyan.source.Reason;
 
 /// Brings a folder to what an output tree says, and holds it until it is closed, so that no other
 /// build writes there.
@@ -31,10 +36,10 @@ public final class Publisher implements AutoCloseable {
 
   private final Path folder;
   private final String command;
-  private final Consumer<String> say;
+  private final Consumer<Message> say;
   private Optional<OutputLock> lock = Optional.empty();
 
-  private Publisher(Path folder, String command, Consumer<String> say) {
+  private Publisher(Path folder, String command, Consumer<Message> say) {
     this.folder = folder;
     this.command = command;
     this.say = say;
@@ -48,7 +53,7 @@ public final class Publisher implements AutoCloseable {
   ///
   /// @param command what this process does, for others that wait for it
   /// @param say is given what a person must know
-  public static Publisher open(Path folder, String command, Consumer<String> say)
+  public static Publisher open(Path folder, String command, Consumer<Message> say)
       throws IOException {
     var publisher = new Publisher(folder, command, say);
     if (Files.isDirectory(folder)) {
@@ -85,25 +90,23 @@ public final class Publisher implements AutoCloseable {
 
   private void tidyUp(SiteFolder site) throws IOException {
     Path file = site.root().resolve(Journal.FILE);
-    String who = lock.flatMap(OutputLock::broken).map(text -> " (" + text + ")").orElse("");
+    Message who = lock.flatMap(OutputLock::broken).orElse(Message.NONE);
     Optional<Journal> journal = Journal.in(site.root());
     boolean unreadable = journal.isEmpty() && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (journal.isPresent()) {
       Published done = finish(site, journal.get());
       say.accept(
-          "a build was ended while it published"
-              + who
-              + "; what it had begun is finished: "
-              + done.written()
-              + " files written, "
-              + done.removed()
-              + " removed");
+          Message.of(
+              "publish.finished",
+              slot("who", who),
+              slot("written", done.written()),
+              slot("removed", done.removed())));
     } else if (unreadable) {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new IOException(file + " must be a file of banyan and is a folder; delete it");
+        throw new MessageException("publish.own-folder", slot("file", file.toString()));
       }
       Files.delete(file);
-      say.accept(file + " could not be read and is deleted; this build writes what differs");
+      say.accept(Message.of("publish.unread", slot("file", file.toString())));
     }
     boolean isUntouched = journal.isEmpty() && !unreadable;
     int left = 0;
@@ -115,12 +118,7 @@ public final class Publisher implements AutoCloseable {
       left += staging.delete();
     }
     if (left > 0 && journal.isEmpty()) {
-      say.accept(
-          "a build was ended before it changed the site"
-              + who
-              + "; the "
-              + left
-              + " files that it had prepared are removed");
+      say.accept(Message.of("publish.ended", slot("who", who), slot("files", left)));
     }
   }
 
@@ -240,16 +238,13 @@ public final class Publisher implements AutoCloseable {
           case Journal.Remove remove -> removed += site.remove(remove.path()) ? 1 : 0;
         }
       } catch (IOException e) {
-        throw new IOException(
-            site.place(step.path())
-                + " cannot be changed: "
-                + Staging.reason(e)
-                + "; "
-                + (written + removed)
-                + " of "
-                + journal.steps().size()
-                + " files are done, the next build finishes it",
-            e);
+        throw new MessageException(
+            e,
+            "publish.unchangeable",
+            slot("file", site.place(step.path()).toString()),
+            slot("reason", Reason.alone(e)),
+            slot("done", written + removed),
+            slot("all", journal.steps().size()));
       }
     }
     return new Published(written, 0, removed);

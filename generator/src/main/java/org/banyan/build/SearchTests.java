@@ -3,6 +3,7 @@ package org.banyan.build;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banyan.config.Config;
@@ -57,8 +58,7 @@ final class SearchTests {
         index
             .query(
                 text(test, "query"),
-                new Filter(
-                    java.util.Optional.of(text(test, "lang")), List.of(), java.util.Map.of()),
+                new Filter(Optional.of(text(test, "lang")), List.of(), Map.of()),
                 Integer.MAX_VALUE)
             .stream()
             .map(Hit::passage)

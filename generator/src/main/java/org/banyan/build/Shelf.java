@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +12,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.banyan.source.MessageException;
 import org.banyan.source.Packed;
+import org.banyan.source.Reason;
 
 /// Where finished files wait until everything is known to be right. May be used by several threads.
 interface Shelf {
@@ -43,12 +47,11 @@ interface Shelf {
               StandardOpenOption.DELETE_ON_CLOSE));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          new IOException(
-              "no temporary file can be made in "
-                  + System.getProperty("java.io.tmpdir")
-                  + ": "
-                  + Staging.reason(e),
-              e));
+          new MessageException(
+              e,
+              "publish.no-temporary",
+              slot("folder", System.getProperty("java.io.tmpdir")),
+              slot("reason", Reason.alone(e))));
     }
   }
 
@@ -98,8 +101,11 @@ interface Shelf {
         content.writeTo(out);
       } catch (IOException e) {
         throw new UncheckedIOException(
-            new IOException(
-                "the temporary file " + file + " cannot be written: " + Staging.reason(e), e));
+            new MessageException(
+                e,
+                "publish.temporary",
+                slot("file", file.toString()),
+                slot("reason", Reason.alone(e))));
       }
       return new OutputFile.Shelved(channel, start, end - start);
     }

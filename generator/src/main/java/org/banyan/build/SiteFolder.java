@@ -1,9 +1,12 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.banyan.source.MessageException;
 
 /// The files below an output folder, and the record of those that the program wrote. Nothing is
 /// written or removed through a link, outside of the folder, or under a hidden name.
@@ -86,7 +90,7 @@ record SiteFolder(Path root) {
   void replace(String name, byte[] bytes, Staging staging) throws IOException {
     Path file = root.resolve(name);
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException(file + " must be a file of banyan and is a folder; delete it");
+      throw new MessageException("publish.own-folder", slot("file", file.toString()));
     }
     Files.move(
         staging.put(name, bytes),
@@ -100,7 +104,7 @@ record SiteFolder(Path root) {
   private void force() throws IOException {
     try (FileChannel channel = FileChannel.open(root, StandardOpenOption.READ)) {
       channel.force(true);
-    } catch (java.nio.file.AccessDeniedException _) {
+    } catch (AccessDeniedException _) {
       return;
     }
   }

@@ -15,7 +15,7 @@ final class Stages {
     this.progress = progress;
   }
 
-  <T> T run(String stage, Supplier<T> work) {
+  <T> T run(Stage stage, Supplier<T> work) {
     progress.stage(stage);
     long start = System.nanoTime();
     T made = work.get();

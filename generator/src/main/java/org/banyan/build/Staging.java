@@ -1,5 +1,7 @@
 package org.banyan.build;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
+import org.banyan.source.MessageException;
+import org.banyan.source.Reason;
 
 /// A folder below the output folder in which new files wait, under numbers, until all of them are
 /// there. Its name is the process's own.
@@ -61,7 +65,7 @@ record Staging(Path root, Path folder) {
                 sum)) {
       size = in.transferTo(out);
     } catch (IOException e) {
-      throw new IOException(root.resolve(path) + " cannot be written: " + reason(e), e);
+      throw unwritable(path, e);
     }
     return new Journal.Write(number, sum.getValue(), size, path);
   }
@@ -80,7 +84,7 @@ record Staging(Path root, Path folder) {
       }
       channel.force(true);
     } catch (IOException e) {
-      throw new IOException(root.resolve(name) + " cannot be written: " + reason(e), e);
+      throw unwritable(name, e);
     }
     return file;
   }
@@ -154,7 +158,11 @@ record Staging(Path root, Path folder) {
     }
   }
 
-  static String reason(IOException e) {
-    return e.getMessage() == null ? e.toString() : e.getMessage();
+  private MessageException unwritable(String path, IOException e) {
+    return new MessageException(
+        e,
+        "publish.unwritable",
+        slot("file", root.resolve(path).toString()),
+        slot("reason", Reason.alone(e)));
   }
 }

@@ -1,6 +1,7 @@
 package org.banyan.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public record Clauses(
       } else {
         counters[level]++;
       }
-      java.util.Arrays.fill(counters, level + 1, counters.length, 0);
+      Arrays.fill(counters, level + 1, counters.length, 0);
       numbers.put(section.id(), number(counters, level, annex ? annexes : 0));
       List<Level> found = new ArrayList<>();
       for (Paragraph paragraph : informative ? NONE : paragraphs.get(section.id())) {

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.build.BuildResult;
+import org.banyan.build.BuildResult.Timing;
 import org.banyan.build.Publisher;
+import org.banyan.build.Stage;
 import org.banyan.config.Occasion;
 
 /// `banyan build`: makes the site and publishes it into a folder.
@@ -65,7 +68,7 @@ final class BuildCommand implements Command {
     Project project = Project.of(line, console);
     Path output = Output.of(line, console, project);
     Occasion occasion = Today.of(line, console);
-    try (Publisher publisher = Publisher.open(output, "banyan build", console.err()::println)) {
+    try (Publisher publisher = Publisher.open(output, "banyan build", console::warn)) {
       return build(project, occasion, Keeping.of(line, console), publisher, output, console);
     }
   }
@@ -101,10 +104,9 @@ final class BuildCommand implements Command {
         "build.times",
         slot(
             "times",
-            result.timings().stream()
-                .map(timing -> timing.stage() + " " + timing.millis())
-                .collect(Collectors.joining(" · "))),
-        slot("publish", millis));
+            Stream.concat(result.timings().stream(), Stream.of(new Timing(Stage.PUBLISH, millis)))
+                .map(timing -> console.text(timing.stage().key()) + " " + timing.millis())
+                .collect(Collectors.joining(" · "))));
     result.overrides().forEach(console::say);
     console.say("build.open", slot("page", output.resolve("index.html").toString()));
     return FINE;

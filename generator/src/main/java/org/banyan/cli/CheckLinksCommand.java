@@ -16,6 +16,7 @@ import org.banyan.config.Config;
 import org.banyan.config.SiteConfig;
 import org.banyan.links.LinkCheck;
 import org.banyan.source.MessageCatalog;
+import org.banyan.source.MessageException;
 import org.banyan.source.Problems;
 
 /// `banyan check-links`: asks the addresses outside of the site whether they still answer.
@@ -92,9 +93,9 @@ final class CheckLinksCommand implements Command {
           slot("asked", report.asked()),
           slot("remembered", report.remembered()));
       return report.isBroken() && line.hasOption("fail") ? PROBLEMS : FINE;
-    } catch (InterruptedException e) {
+    } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      throw new IOException("asking was interrupted", e);
+      throw new MessageException("io.interrupted");
     }
   }
 

@@ -3,10 +3,6 @@ package org.banyan.cli;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +15,8 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.banyan.source.Message;
-import org.banyan.source.MessageException;
 import org.banyan.source.Nearest;
+import org.banyan.source.Reason;
 
 /// Finds the command that was called and runs it.
 public final class Cli {
@@ -94,7 +90,7 @@ public final class Cli {
     } catch (WrongUse e) {
       return wrongUse(command, e.said(), console);
     } catch (IOException e) {
-      console.warn("cli.failed", slot("command", command.name()), slot("reason", reason(e)));
+      console.warn("cli.failed", slot("command", command.name()), slot("reason", Reason.of(e)));
       return Command.OUR_FAULT;
     } catch (OutOfMemoryError e) {
       console.warn(
@@ -126,21 +122,5 @@ public final class Cli {
   static void report(Throwable fault, Console console) {
     console.warn("cli.fault");
     fault.printStackTrace(console.err());
-  }
-
-  static Message reason(IOException e) {
-    return switch (e) {
-      case MessageException ours -> ours.said();
-      case AccessDeniedException denied -> Message.of("io.denied", slot("file", file(denied)));
-      case NoSuchFileException missing -> Message.of("io.missing", slot("file", file(missing)));
-      case FileAlreadyExistsException there -> Message.of("io.exists", slot("file", file(there)));
-      case FileSystemException full when String.valueOf(full.getReason()).contains("No space") ->
-          Message.of("io.full", slot("file", file(full)));
-      default -> Message.verbatim(e.getMessage() == null ? e.toString() : e.getMessage());
-    };
-  }
-
-  private static String file(FileSystemException e) {
-    return String.valueOf(e.getFile());
   }
 }

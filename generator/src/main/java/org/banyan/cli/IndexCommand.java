@@ -88,7 +88,7 @@ final class IndexCommand implements Command {
     if (Files.isRegularFile(output)) {
       throw new WrongUse("use.file", slot("file", output.toString()));
     }
-    try (Publisher publisher = Publisher.open(output, "banyan index", console.err()::println)) {
+    try (Publisher publisher = Publisher.open(output, "banyan index", console::warn)) {
       return index(
           folder,
           Optional.ofNullable(line.getOptionValue("lang")),

@@ -30,6 +30,7 @@ import org.banyan.build.AtOnce;
 import org.banyan.build.KeptFiles;
 import org.banyan.build.OutputFile;
 import org.banyan.build.OutputTree;
+import org.banyan.links.NoAnswer;
 import org.banyan.source.HashedName;
 import org.banyan.source.MessageException;
 
@@ -197,17 +198,23 @@ final class PreviousSite implements AutoCloseable {
       return switch (response.statusCode()) {
         case 200 -> Optional.of(response.body());
         case 404, 410 -> Optional.empty();
-        default -> throw new IOException(address + " answers " + response.statusCode());
+        default ->
+            throw new MessageException(
+                "previous.answers",
+                slot("address", address.toString()),
+                slot("status", response.statusCode()));
       };
     } catch (ExecutionException e) {
-      String reason = String.valueOf(e.getCause().getMessage());
-      throw new IOException(address + " cannot be had: " + reason, e.getCause());
-    } catch (TimeoutException e) {
+      throw new MessageException(
+          "previous.unreachable",
+          slot("address", address.toString()),
+          slot("reason", NoAnswer.reason(e.getCause())));
+    } catch (TimeoutException _) {
       asked.cancel(true);
-      throw new IOException(address + " did not come to its end in time", e);
-    } catch (InterruptedException e) {
+      throw new MessageException("previous.unfinished", slot("address", address.toString()));
+    } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      throw new IOException("asking " + address + " was interrupted", e);
+      throw new MessageException("io.interrupted");
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
+import org.banyan.build.Stage;
 import org.banyan.config.Occasion;
 import org.banyan.source.Problems;
 import org.banyan.source.ProjectReader;
@@ -44,7 +45,7 @@ record Project(Path folder) {
 
   Run build(Occasion occasion, Console console) throws IOException {
     try (var progress = new TerminalProgress(console)) {
-      progress.stage("source");
+      progress.stage(Stage.SOURCE);
       var problems = new Problems();
       SourceTree tree = ProjectReader.read(folder, problems);
       return new Run(tree, Build.once().run(tree, problems.sorted(), occasion, progress));

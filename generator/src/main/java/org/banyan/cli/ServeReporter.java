@@ -7,6 +7,7 @@ import java.util.List;
 import org.banyan.serve.Server;
 import org.banyan.serve.Server.Rebuild;
 import org.banyan.source.Message;
+import org.banyan.source.Reason;
 
 /// Says on the terminal what the server does: one line for each build, and the problems as `check`
 /// prints them.
@@ -39,7 +40,7 @@ record ServeReporter(Console console, Server server, TerminalProgress progress)
   @Override
   public void failed(Exception reason) {
     if (reason instanceof IOException unreadable) {
-      console.warn("serve.unreadable", slot("reason", Cli.reason(unreadable)));
+      console.warn("serve.unreadable", slot("reason", Reason.of(unreadable)));
     } else {
       Cli.report(reason, console);
     }

@@ -1,31 +1,19 @@
 package org.banyan.cli;
 
 import java.time.Duration;
-import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.banyan.build.Progress;
+import org.banyan.build.Stage;
 
 /// Shows on a terminal which stage runs, once the work has taken a second; says nothing elsewhere.
 final class TerminalProgress implements Progress, AutoCloseable {
 
-  private static final List<String> STAGES =
-      List.of(
-          "source",
-          "config",
-          "markdown",
-          "catalog",
-          "page",
-          "theme",
-          "search",
-          "export",
-          "render",
-          "check");
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Console console;
-  private String stage = STAGES.getFirst();
+  private Stage stage = Stage.SOURCE;
   private ProgressBar bar;
   private boolean closed;
 
@@ -50,7 +38,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
       bar =
           new ProgressBarBuilder()
               .setTaskName(console.text("progress.building"))
-              .setInitialMax(STAGES.size())
+              .setInitialMax(Stage.values().length)
               .setConsumer(new ConsoleProgressBarConsumer(console.err()))
               .clearDisplayOnFinish()
               .build();
@@ -59,11 +47,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void stage(String name) {
-    stage = name;
+  public synchronized void stage(Stage begun) {
+    stage = begun;
     if (bar != null) {
-      bar.stepTo(STAGES.indexOf(name));
-      bar.setExtraMessage(name);
+      bar.stepTo(begun.ordinal());
+      bar.setExtraMessage(console.text(begun.key()));
     }
   }
 

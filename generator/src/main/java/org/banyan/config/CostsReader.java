@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
@@ -91,16 +92,12 @@ record CostsReader(List<Field> fields, Map<String, Vocabulary> vocabularies, Pro
         .toList();
   }
 
-  private static java.util.function.Predicate<Field> one(Class<? extends FieldType> type) {
+  private static Predicate<Field> one(Class<? extends FieldType> type) {
     return field -> type.isInstance(field.type()) && !field.repeated();
   }
 
   private static Optional<String> named(
-      MapReader map,
-      String key,
-      List<Field> among,
-      java.util.function.Predicate<Field> fits,
-      Message expected) {
+      MapReader map, String key, List<Field> among, Predicate<Field> fits, Message expected) {
     return ViewsReader.named(map, key, among, fits, expected);
   }
 

@@ -2,6 +2,7 @@ package org.banyan.config;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The pages of an entry that somebody works with: on paper, or filled in on the own device.
 ///
@@ -65,7 +66,7 @@ public record Worksheets(
     }
 
     List<String> all() {
-      return java.util.stream.Stream.concat(facts.stream(), fields.stream()).toList();
+      return Stream.concat(facts.stream(), fields.stream()).toList();
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ record EntryCsv(Config config, Paths paths) {
   /// The original stands under the name "".
   private static Map<String, Value.Group> byLanguage(
       Entry entry, Function<Words, Value.Group> group) {
-    Map<String, Value.Group> groups = new java.util.TreeMap<>();
+    Map<String, Value.Group> groups = new TreeMap<>();
     groups.put("", group.apply(entry.original()));
     entry.words().forEach((language, words) -> groups.put(language, group.apply(words)));
     return groups;
@@ -123,7 +124,7 @@ record EntryCsv(Config config, Paths paths) {
   }
 
   private static Map<String, Value.Group> inside(Field field, Map<String, Value.Group> groups) {
-    Map<String, Value.Group> inner = new java.util.TreeMap<>();
+    Map<String, Value.Group> inner = new TreeMap<>();
     groups.forEach((language, group) ->
         group.get(field.name()).stream()
             .findFirst()

@@ -1,5 +1,6 @@
 package org.banyan.export;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.banyan.catalog.Entry;
 import org.banyan.catalog.Value;
 import org.banyan.catalog.Words;
 import org.banyan.config.Config;
+import org.banyan.config.Field;
 import org.banyan.config.SiteConfig;
 import org.banyan.page.News;
 import org.banyan.page.Paths;
@@ -59,7 +61,7 @@ record StaticRepository(Config config, Paths paths, String siteUrl, SiteConfig.O
   private void add(Xml xml, Entry entry, String newest) {
     xml.open("oai:record", Map.of());
     xml.open("oai:header", Map.of());
-    xml.text("oai:identifier", "oai:" + java.net.URI.create(siteUrl).getHost() + ":" + entry.id());
+    xml.text("oai:identifier", "oai:" + URI.create(siteUrl).getHost() + ":" + entry.id());
     xml.text("oai:datestamp", day(entry, newest));
     xml.close();
     xml.open("oai:metadata", Map.of());
@@ -113,7 +115,7 @@ record StaticRepository(Config config, Paths paths, String siteUrl, SiteConfig.O
   /// The terms that sort the entry.
   private List<String> subjects(Entry entry, String language) {
     return entry.kind().fields().stream()
-        .filter(org.banyan.config.Field::facet)
+        .filter(Field::facet)
         .flatMap(field -> entry.original().get(field.name()).stream())
         .filter(Value.Term.class::isInstance)
         .map(Value.Term.class::cast)

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// What an address answered.
 ///
 /// @param day on which it was asked
-/// @param detail a status of HTTP, or why there was none; one line
+/// @param detail a status of HTTP, or what [NoAnswer] keeps; one line
 /// @param moved where it stands now, when it said so for good; may be empty
 record Answer(LocalDate day, Outcome outcome, String detail, String moved) {
 

@@ -8,7 +8,6 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,12 +46,8 @@ final class Asker implements AutoCloseable {
   Answer ask(URI address) throws InterruptedException {
     try {
       return follow(address);
-    } catch (HttpTimeoutException _) {
-      return answer(Outcome.UNREACHABLE, "no answer in " + patience.toSeconds() + " s", "");
-    } catch (UnknownHostException _) {
-      return answer(Outcome.UNREACHABLE, "unknown host", "");
     } catch (IOException | IllegalArgumentException e) {
-      return answer(Outcome.UNREACHABLE, oneLine(e), "");
+      return answer(Outcome.UNREACHABLE, NoAnswer.kept(e), "");
     }
   }
 
@@ -76,7 +71,7 @@ final class Asker implements AutoCloseable {
       permanent &= PERMANENT.contains(reply.status());
       here = next.get();
     }
-    return answer(Outcome.UNREACHABLE, "more than " + MOST_REDIRECTS + " redirects", "");
+    return answer(Outcome.UNREACHABLE, NoAnswer.REDIRECTS, "");
   }
 
   private Answer judged(int status, String moved) {
@@ -135,12 +130,6 @@ final class Asker implements AutoCloseable {
 
   private Answer answer(Outcome outcome, String detail, String moved) {
     return new Answer(today, outcome, detail, moved);
-  }
-
-  private static String oneLine(Exception e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    String line = reason.replaceAll("\\p{Cntrl}+", " ").strip();
-    return line.substring(0, Math.min(200, line.length()));
   }
 
   @Override

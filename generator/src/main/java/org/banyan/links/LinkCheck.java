@@ -90,7 +90,7 @@ public record LinkCheck(
                     link,
                     WebAddress.of(link.address())
                         .flatMap(uri -> Optional.ofNullable(answers.get(uri.toString())))
-                        .orElse(new Answer(today, Outcome.UNREACHABLE, "no address of HTTP", "")))
+                        .orElse(new Answer(today, Outcome.UNREACHABLE, NoAnswer.NO_ADDRESS, "")))
                     .stream())
             .distinct()
             .sorted(Comparator.comparing(Finding::location))
@@ -137,13 +137,13 @@ public record LinkCheck(
               Message.of(
                   "links.broken",
                   slot("address", link.address()),
-                  slot("detail", answer.detail()),
+                  slot("detail", NoAnswer.said(answer.detail())),
                   slot("archived", archived));
           case UNREACHABLE ->
               Message.of(
                   "links.unreachable",
                   slot("address", link.address()),
-                  slot("detail", answer.detail()),
+                  slot("detail", NoAnswer.said(answer.detail())),
                   slot("archived", archived));
           case PRIVATE ->
               Message.of(

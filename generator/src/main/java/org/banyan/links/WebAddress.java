@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -101,7 +102,7 @@ final class WebAddress {
   private static Optional<InetAddress> ipv4(byte[] bytes) {
     try {
       return Optional.of(InetAddress.getByAddress(bytes));
-    } catch (java.net.UnknownHostException e) {
+    } catch (UnknownHostException e) {
       throw new IllegalStateException("four bytes are an address", e);
     }
   }

@@ -13,6 +13,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -223,7 +224,7 @@ final class CjkEmphasis implements InlineParser {
 
     @Override
     @SuppressWarnings("deprecation")
-    public org.commonmark.node.LinkReferenceDefinition getLinkReferenceDefinition(String label) {
+    public LinkReferenceDefinition getLinkReferenceDefinition(String label) {
       return context.getLinkReferenceDefinition(clean(label));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Changes;
@@ -102,7 +103,7 @@ record ClausePlanner(
         .toList();
   }
 
-  private PlannedPage page(Entry entry, String name, java.util.function.Supplier<PageView> view) {
+  private PlannedPage page(Entry entry, String name, Supplier<PageView> view) {
     return new PlannedPage(paths.view(language, entry, name), true, view);
   }
 

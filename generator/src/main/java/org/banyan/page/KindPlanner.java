@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
@@ -93,7 +94,7 @@ record KindPlanner(
         name, frames.word(language, "view." + name), paths.view(language, kind, name).path());
   }
 
-  private PlannedPage page(Kind kind, String name, java.util.function.Supplier<PageView> view) {
+  private PlannedPage page(Kind kind, String name, Supplier<PageView> view) {
     return new PlannedPage(paths.view(language, kind, name), true, view);
   }
 

@@ -2,6 +2,7 @@ package org.banyan.page;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +147,7 @@ final class Planner {
         config
             .site()
             .siteUrl()
-            .map(url -> java.net.URI.create(url).getPath())
+            .map(url -> URI.create(url).getPath())
             .filter(path -> !path.isEmpty())
             .orElse("/");
     return new PageView(

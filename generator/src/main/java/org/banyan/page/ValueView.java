@@ -3,6 +3,7 @@ package org.banyan.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A value as a template prints it: formatted in the page's language.
 public sealed interface ValueView {
@@ -71,7 +72,7 @@ public sealed interface ValueView {
       return fields.values().stream()
           .flatMap(field -> field.values().stream())
           .map(ValueView::text)
-          .collect(java.util.stream.Collectors.joining(" "));
+          .collect(Collectors.joining(" "));
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.banyan.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +187,7 @@ record WorksheetPlanner(
     return values.stream()
         .map(value -> ((Value.Number) value).number())
         .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .setScale(0, java.math.RoundingMode.HALF_UP)
+        .setScale(0, RoundingMode.HALF_UP)
         .intValueExact();
   }
 
@@ -227,7 +229,7 @@ record WorksheetPlanner(
 
   private static PlanStep step(
       Value.Group group, ValueView.GroupView row, Worksheets.Plan plan, List<Field> columns) {
-    Map<String, FieldView> shown = new java.util.LinkedHashMap<>();
+    Map<String, FieldView> shown = new LinkedHashMap<>();
     columns.forEach(column -> shown.put(column.name(), row.fields().get(column.name())));
     String when =
         plan.when().stream()

@@ -2,6 +2,7 @@ package org.banyan.serve;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.banyan.source.Lines;
 import org.banyan.source.Location;
 import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
+import org.banyan.source.Reason;
 import org.banyan.source.SourceTree;
 
 /// What is wrong with the project, as HTML for the top of each page. Everything an author wrote is
@@ -49,7 +51,8 @@ final class ProblemPanel {
         messages.text("panel.failed"),
         shown,
         "<p>"
-            + text(String.valueOf(reason))
+            + text(
+                reason instanceof IOException e ? messages.text(Reason.of(e)) : reason.toString())
             + "</p>\n<p>"
             + text(messages.text("panel.terminal"))
             + "</p>\n",

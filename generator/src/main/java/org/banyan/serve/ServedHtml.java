@@ -1,5 +1,7 @@
 package org.banyan.serve;
 
+import org.banyan.source.MessageCatalog;
+
 /// Adds to a page what it has only while it is served: the script that reloads it and, when there
 /// is one, the panel of problems with its style sheet. All of it comes from the server's own
 /// address, as the pages' Content-Security-Policy wants.
@@ -8,11 +10,11 @@ final class ServedHtml {
   private static final String NOTHING_YET =
       """
       <!doctype html>
-      <html lang="en">
+      <html lang="{language}">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Not built yet</title>
+      <title>{title}</title>
       </head>
       <body>
       </body>
@@ -31,8 +33,10 @@ final class ServedHtml {
   }
 
   /// The page of a site that never was without errors.
-  static String nothingYet() {
-    return NOTHING_YET;
+  static String nothingYet(MessageCatalog messages) {
+    return NOTHING_YET
+        .replace("{language}", messages.language())
+        .replace("{title}", messages.text("served.not-yet"));
   }
 
   private static String insert(String html, int place, String added) {

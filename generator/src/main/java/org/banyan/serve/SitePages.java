@@ -34,6 +34,7 @@ final class SitePages {
   }
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final String TEXT = "text/plain; charset=utf-8";
   private static final String NOT_FOUND = "404.html";
 
   private final LocalAddress address;
@@ -90,12 +91,12 @@ final class SitePages {
       exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
       String path = exchange.getRequestURI().getPath();
       if (!address.isMeant(exchange.getRequestHeaders())) {
-        send(exchange, 403, "this server answers to localhost only");
+        send(exchange, 403, "served.local-only");
       } else if (!METHODS.contains(exchange.getRequestMethod())) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-        send(exchange, 405, "only GET and HEAD are answered");
+        send(exchange, 405, "served.no-method");
       } else if (path == null || !path.startsWith("/")) {
-        send(exchange, 400, "there is no path in this request");
+        send(exchange, 400, "served.no-path");
       } else if (path.startsWith("/-/")) {
         own(exchange, path.substring("/-/".length()));
       } else {
@@ -111,19 +112,19 @@ final class SitePages {
         if (exchange.getRequestMethod().equals("GET")) {
           events.stream(exchange, () -> shown.version());
         } else {
-          send(exchange, 200, "");
+          send(exchange, 200, TEXT, new byte[0]);
         }
       }
       case "reload.js", "problems.css" ->
           send(exchange, 200, ContentTypes.of(name), resource(name));
-      default -> send(exchange, 404, "there is nothing here");
+      default -> send(exchange, 404, "served.nothing");
     }
   }
 
   private void site(HttpExchange exchange, String path) throws IOException {
     Shown now = shown;
     if (now.site().isEmpty()) {
-      html(exchange, 503, ServedHtml.nothingYet(), now);
+      html(exchange, 503, ServedHtml.nothingYet(messages), now);
       return;
     }
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
@@ -134,14 +135,13 @@ final class SitePages {
       toFolder(exchange);
     } else {
       OutputFile notFound =
-          now.file(NOT_FOUND)
-              .orElse(new OutputFile.Plain("not found".getBytes(StandardCharsets.UTF_8)));
+          now.file(NOT_FOUND).orElse(new OutputFile.Plain(text("served.nothing")));
       file(exchange, 404, NOT_FOUND, notFound, now);
     }
   }
 
   /// Relative links of a folder's page need the `/` at the end of its address.
-  private static void toFolder(HttpExchange exchange) throws IOException {
+  private void toFolder(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
     String query = exchange.getRequestURI().getRawQuery();
     exchange
@@ -152,17 +152,16 @@ final class SitePages {
                 + path.substring(path.lastIndexOf('/') + 1)
                 + "/"
                 + (query == null ? "" : "?" + query));
-    send(exchange, 302, "the address of a folder ends with /");
+    send(exchange, 302, "served.folder");
   }
 
-  private static void file(
-      HttpExchange exchange, int status, String path, OutputFile file, Shown now)
+  private void file(HttpExchange exchange, int status, String path, OutputFile file, Shown now)
       throws IOException {
     byte[] bytes;
     try {
       bytes = file.bytes();
     } catch (IOException _) {
-      send(exchange, 404, "the file is no longer there");
+      send(exchange, 404, "served.gone");
       return;
     }
     String type = ContentTypes.of(path);
@@ -200,8 +199,12 @@ final class SitePages {
     send(exchange, status, ContentTypes.HTML, served.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void send(HttpExchange exchange, int status, String text) throws IOException {
-    send(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+  private void send(HttpExchange exchange, int status, String key) throws IOException {
+    send(exchange, status, TEXT, text(key));
+  }
+
+  private byte[] text(String key) {
+    return messages.text(key).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)

@@ -1,5 +1,7 @@
 package org.banyan.source;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,8 +45,8 @@ public record MediaFile(String path, Path file, long size, String digest, String
     return new Same(OwnFiles.open(file));
   }
 
-  public IOException changed() {
-    return new IOException(path + " changed while the site was being made; start again");
+  public MessageException changed() {
+    return new MessageException("io.changed", slot("file", path));
   }
 
   /// Compares what is read with what was read.

@@ -23,6 +23,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.banyan.build.Publisher.Published;
+import org.banyan.source.Message;
+import org.banyan.source.MessageCatalog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +63,12 @@ class RecoveryTest {
     return new OutputTree(files);
   }
 
+  private void say(Message message) {
+    said.add(MessageCatalog.of("en").text(message));
+  }
+
   private void open() throws IOException {
-    Publisher.open(folder, "banyan build", said::add).close();
+    Publisher.open(folder, "banyan build", this::say).close();
   }
 
   /// Every file and every link below a folder, hidden ones too.
@@ -144,7 +150,7 @@ class RecoveryTest {
 
   @Test
   void aJournalThatCannotBeWrittenLeavesTheRecordAsItWas() throws IOException {
-    try (Publisher publisher = Publisher.open(folder, "banyan build", said::add)) {
+    try (Publisher publisher = Publisher.open(folder, "banyan build", this::say)) {
       Files.createDirectory(folder.resolve(Journal.FILE));
       assertThrows(IOException.class, () -> publisher.publish(tree(NEW)));
     }
@@ -304,26 +310,26 @@ class RecoveryTest {
 
   @Test
   void aFolderThatIsHeldIsWaitedForAndThenRefusedWithWhoHoldsIt() throws IOException {
-    try (OutputLock first = OutputLock.of(folder, "banyan build", Duration.ZERO, said::add)) {
+    try (OutputLock first = OutputLock.of(folder, "banyan build", Duration.ZERO, this::say)) {
       assertTrue(first.broken().isEmpty());
       var thrown =
           assertThrows(
               IOException.class,
-              () -> OutputLock.of(folder, "other", Duration.ofMillis(300), said::add));
+              () -> OutputLock.of(folder, "other", Duration.ofMillis(300), this::say));
       String who = "process " + ProcessHandle.current().pid() + " on ";
       assertTrue(thrown.getMessage().contains(who), thrown::getMessage);
       assertTrue(thrown.getMessage().contains(": banyan build)"), thrown::getMessage);
       assertTrue(said.getFirst().endsWith("waiting for it …"), said::toString);
       assertEquals(1, said.size());
     }
-    OutputLock.of(folder, "third", Duration.ZERO, said::add).close();
+    OutputLock.of(folder, "third", Duration.ZERO, this::say).close();
     assertEquals(1, said.size());
   }
 
   @Test
   void aFolderThatWasRemovedWhileABuildWaitedForItIsHeldAnew() throws IOException {
-    OutputLock first = OutputLock.of(folder, "first", Duration.ZERO, said::add);
-    Consumer<String> whenWaiting =
+    OutputLock first = OutputLock.of(folder, "first", Duration.ZERO, this::say);
+    Consumer<Message> whenWaiting =
         _ -> {
           try {
             Files.delete(folder.resolve(OutputLock.FILE));
@@ -336,29 +342,29 @@ class RecoveryTest {
       String text = Files.readString(folder.resolve(OutputLock.FILE));
       assertTrue(text.endsWith("second\n"), text);
       assertThrows(
-          IOException.class, () -> OutputLock.of(folder, "third", Duration.ZERO, said::add));
+          IOException.class, () -> OutputLock.of(folder, "third", Duration.ZERO, this::say));
     }
   }
 
   @Test
   void aFolderThatIsRemovedWhileItIsHeldIsHeldAnew() throws IOException {
-    try (Publisher publisher = Publisher.open(folder, "banyan build", said::add)) {
+    try (Publisher publisher = Publisher.open(folder, "banyan build", this::say)) {
       Files.move(folder, temporary.resolve("away"));
       assertEquals(new Published(4, 0, 0), publisher.publish(tree(NEW)));
       assertThrows(
-          IOException.class, () -> OutputLock.of(folder, "other", Duration.ZERO, said::add));
+          IOException.class, () -> OutputLock.of(folder, "other", Duration.ZERO, this::say));
     }
   }
 
   @Test
   void aNewFolderIsHeldBeforeItIsRead() throws IOException {
     Path fresh = temporary.resolve("fresh");
-    try (Publisher publisher = Publisher.open(fresh, "banyan build", said::add)) {
+    try (Publisher publisher = Publisher.open(fresh, "banyan build", this::say)) {
       assertFalse(Files.exists(fresh), "a build that fails makes no folder");
       Path held = publisher.held();
       assertEquals(fresh.toRealPath(), held);
       assertThrows(
-          IOException.class, () -> OutputLock.of(fresh, "other", Duration.ZERO, said::add));
+          IOException.class, () -> OutputLock.of(fresh, "other", Duration.ZERO, this::say));
     }
   }
 

@@ -25,6 +25,7 @@ import org.banyan.build.BuildResult;
 import org.banyan.build.FolderSearch;
 import org.banyan.build.Progress;
 import org.banyan.source.HtmlFolder;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Problem;
 import org.banyan.source.Projects;
 import org.banyan.source.SourceTree;
@@ -162,7 +163,7 @@ class GrowthTest {
   private static void print(SourceTree tree, List<Problem> problems) {
     try (var out =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-      new ProblemPrinter(tree, org.banyan.source.MessageCatalog.of("en"), out).print(problems);
+      new ProblemPrinter(tree, MessageCatalog.of("en"), out).print(problems);
     }
   }
 }

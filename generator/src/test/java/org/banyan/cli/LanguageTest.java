@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class LanguageTest {
     "'', , zh_CN.UTF-8, zh",
   })
   void theTerminalSaysItByTheRulesOfPosix(String all, String messages, String lang, String found) {
-    var environment = new java.util.TreeMap<String, String>();
+    var environment = new TreeMap<String, String>();
     Optional.ofNullable(all).ifPresent(value -> environment.put("LC_ALL", value));
     Optional.ofNullable(messages).ifPresent(value -> environment.put("LC_MESSAGES", value));
     Optional.ofNullable(lang).ifPresent(value -> environment.put("LANG", value));

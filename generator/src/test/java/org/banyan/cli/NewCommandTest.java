@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
 import org.banyan.build.Progress;
@@ -41,10 +42,7 @@ class NewCommandTest {
 
   private Terminal.Run start(String... arguments) {
     return new Terminal(project)
-        .run(
-            java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of("new"), List.of(arguments).stream())
-                .toArray(String[]::new));
+        .run(Stream.concat(Stream.of("new"), List.of(arguments).stream()).toArray(String[]::new));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.banyan.source.Projects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,7 @@ class OutputTest {
   private int run(String... args) {
     var print = new PrintStream(printed, true, StandardCharsets.UTF_8);
     return Cli.run(
-        args,
-        new Console(
-            print, print, false, project, InstantSource.system(), java.util.Optional.of("en")));
+        args, new Console(print, print, false, project, InstantSource.system(), Optional.of("en")));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banyan.build.Build;
@@ -74,8 +75,7 @@ class SingleSlipsTest {
     String text = project.get(slip.file());
     assertTrue(text.contains(slip.before()), slip.before() + " stands in " + slip.file());
     String slipped =
-        text.replaceFirst(
-            Pattern.quote(slip.before()), java.util.regex.Matcher.quoteReplacement(slip.after()));
+        text.replaceFirst(Pattern.quote(slip.before()), Matcher.quoteReplacement(slip.after()));
     Files.write(folder.resolve(slip.file()), bytes(slipped));
 
     var problems = new Problems();

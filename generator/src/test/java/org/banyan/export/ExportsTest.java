@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.banyan.build.Build;
 import org.banyan.build.BuildResult;
@@ -101,8 +103,7 @@ class ExportsTest {
             List.of("\"title\":{\"en\"", "\"title\":{\"fr\""))) {
       String wrong =
           data.replaceFirst(
-              java.util.regex.Pattern.quote(slip.getFirst()),
-              java.util.regex.Matcher.quoteReplacement(slip.getLast()));
+              Pattern.quote(slip.getFirst()), Matcher.quoteReplacement(slip.getLast()));
       assertFalse(wrong.equals(data), slip + " is not in the data");
       assertFalse(schema.validate(wrong, InputFormat.JSON).isEmpty(), "accepts " + slip);
     }

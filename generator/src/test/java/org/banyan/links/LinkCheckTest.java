@@ -142,13 +142,13 @@ class LinkCheckTest {
             "3 unreachable: " + url("/members") + " (HTTP 403)",
             "5 moved: " + url("/moved") + " is now " + url("/there?a=1"),
             "7 broken: " + url("/moved-to-gone") + " (HTTP 404)",
-            "8 unreachable: " + url("/circle") + " (more than 10 redirects)",
-            "9 unreachable: " + url("/slow") + " (no answer in 2 s)",
+            "8 unreachable: " + url("/circle") + " (too many redirects)",
+            "9 unreachable: " + url("/slow") + " (no answer in time)",
             "11 unreachable: " + url("/file") + " (HTTP 301)",
             "13 broken: "
                 + url("/gone")
                 + " (HTTP 404); an archived copy: https://archive.example.org/1",
-            "14 unreachable: http://host:abc/ (no address of HTTP)"),
+            "14 unreachable: http://host:abc/ (this is no web address)"),
         told(report));
     assertTrue(report.isBroken());
     assertEquals(12, report.asked());

@@ -3,9 +3,11 @@ package org.banyan.serve;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
@@ -59,7 +61,7 @@ record Browser(int port) {
           .skip(1)
           .forEach(line ->
               headers.put(
-                  line.substring(0, line.indexOf(':')).toLowerCase(java.util.Locale.ROOT),
+                  line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT),
                   line.substring(line.indexOf(':') + 1).strip()));
       return new Answer(
           Integer.parseInt(head.split(" ")[1]), headers, all.substring(head.length() + 4));
@@ -99,7 +101,7 @@ record Browser(int port) {
             .lines()
             .filter(line -> line.startsWith("data: "))
             .forEach(line -> versions.add(line.substring("data: ".length())));
-      } catch (IOException | java.io.UncheckedIOException _) {
+      } catch (IOException | UncheckedIOException _) {
         // The server, or the test, has closed it.
       }
       versions.add(ENDED);

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Projects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,10 +201,6 @@ class RequestsTest {
     assertThrows(
         BindException.class,
         () ->
-            Server.open(
-                project,
-                browser.port(),
-                () -> Projects.OCCASION,
-                org.banyan.source.MessageCatalog.of("en")));
+            Server.open(project, browser.port(), () -> Projects.OCCASION, MessageCatalog.of("en")));
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.banyan.build.Progress;
 import org.banyan.serve.Server.Rebuild;
+import org.banyan.source.MessageCatalog;
 import org.banyan.source.Projects;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -23,9 +24,7 @@ final class Running implements AutoCloseable {
   /// @return after the first build
   static Running on(Path project) throws Exception {
     var running =
-        new Running(
-            Server.open(
-                project, 0, () -> Projects.OCCASION, org.banyan.source.MessageCatalog.of("en")));
+        new Running(Server.open(project, 0, () -> Projects.OCCASION, MessageCatalog.of("en")));
     running.nextRebuild();
     return running;
   }
