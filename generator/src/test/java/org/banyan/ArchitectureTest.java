@@ -67,11 +67,13 @@ class ArchitectureTest {
           row(
               "build",
               "source config markdown catalog media page render check export search shard html"),
+          // One file of a project and all that became of it.
+          row("explain", "source config markdown catalog page report build", "tools.jackson"),
           row("links", "source catalog"),
           row("serve", "source config build", "com.sun.net.httpserver"),
           row(
               "cli",
-              "source config search shard report build links serve",
+              "source config search shard report build explain links serve",
               "org.apache.commons.cli",
               "me.tongfei.progressbar"));
 

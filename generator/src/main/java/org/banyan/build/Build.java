@@ -4,6 +4,7 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -163,6 +164,7 @@ public final class Build {
         pages.rendered(),
         overrides.changes(),
         stages.timings(),
+        Optional.of(catalog),
         () -> OutsideLink.all(catalog),
         index);
   }
@@ -245,6 +247,7 @@ public final class Build {
         0,
         List.of(),
         stages.timings(),
+        Optional.empty(),
         List::of,
         () -> SearchIndex.of(List.of()));
   }

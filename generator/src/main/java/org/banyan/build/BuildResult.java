@@ -1,7 +1,9 @@
 package org.banyan.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.banyan.catalog.Catalog;
 import org.banyan.catalog.OutsideLink;
 import org.banyan.search.SearchIndex;
 import org.banyan.source.Message;
@@ -15,6 +17,7 @@ import org.banyan.source.Problem;
 /// @param rendered how many pages were rendered anew; the others were remembered
 /// @param overrides what the project changes of the program's templates, for a person to read
 /// @param timings in the order of the stages
+/// @param catalog what was read of the content; empty when the settings are wrong
 /// @param outside the addresses outside of the site that stand in the content
 /// @param index makes the search index once more, for asking Lucene; to be closed
 public record BuildResult(
@@ -26,6 +29,7 @@ public record BuildResult(
     int rendered,
     List<Message> overrides,
     List<Timing> timings,
+    Optional<Catalog> catalog,
     Supplier<List<OutsideLink>> outside,
     Supplier<SearchIndex> index) {
 

@@ -31,6 +31,8 @@ public final class Catalog {
 
   private final LocalDate day;
   private final SortedMap<EntryId, Publication> unpublished;
+  private final SortedMap<EntryId, Entry> all;
+  private final List<Relation> references;
   private final SortedMap<EntryId, Entry> entries;
   private final Map<EntryId, Entry> byId;
   private final SortedMap<EntryId, List<Relation>> from;
@@ -43,6 +45,8 @@ public final class Catalog {
   private Catalog(
       LocalDate day,
       SortedMap<EntryId, Publication> unpublished,
+      SortedMap<EntryId, Entry> all,
+      List<Relation> references,
       SortedMap<EntryId, Entry> entries,
       List<Relation> relations,
       SortedMap<EntryId, List<EntryId>> citing,
@@ -50,6 +54,8 @@ public final class Catalog {
       boolean isWhole) {
     this.day = day;
     this.unpublished = Collections.unmodifiableSortedMap(unpublished);
+    this.all = Collections.unmodifiableSortedMap(all);
+    this.references = List.copyOf(references);
     this.entries = Collections.unmodifiableSortedMap(entries);
     this.byId = new HashMap<>(entries);
     this.from = grouped(relations, Relation::from);
@@ -129,6 +135,8 @@ public final class Catalog {
     return new Catalog(
         day,
         unpublished,
+        all,
+        relations,
         published,
         between,
         Citations.of(config, published),
@@ -202,6 +210,17 @@ public final class Catalog {
   /// The published entries, sorted by kind and name.
   public SortedMap<EntryId, Entry> entries() {
     return entries;
+  }
+
+  /// Every entry that could be read, published or not, without marks: for saying what became of a
+  /// file.
+  public SortedMap<EntryId, Entry> all() {
+    return all;
+  }
+
+  /// The references between all of them.
+  public List<Relation> references() {
+    return references;
   }
 
   /// What is not published, and why.

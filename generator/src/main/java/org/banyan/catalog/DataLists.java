@@ -12,7 +12,7 @@ import org.banyan.source.YamlNode;
 
 /// Finds the data lists of a kind and reads each into what a list in YAML would be, so that nobody
 /// behind it knows in which form it was written.
-record DataLists(Config config, Problems problems) {
+public record DataLists(Config config, Problems problems) {
 
   private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".csv");
 
@@ -21,7 +21,7 @@ record DataLists(Config config, Problems problems) {
   }
 
   /// Where a list of the kind may stand.
-  static List<String> paths(Kind kind) {
+  public static List<String> paths(Kind kind) {
     return ENDINGS.stream().map(ending -> "content/" + kind.folder() + ending).toList();
   }
 

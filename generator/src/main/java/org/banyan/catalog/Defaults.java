@@ -30,7 +30,8 @@ import org.banyan.source.YamlNode.YamlMap;
 /// its own, also when nothing stands behind it.
 public final class Defaults {
 
-  static final String NAME = "_defaults.yaml";
+  /// What the file is called.
+  public static final String NAME = "_defaults.yaml";
 
   private final SourceTree tree;
   private final Config config;
@@ -77,6 +78,19 @@ public final class Defaults {
       }
     }
     return new YamlMap(written.location(), entries, broken);
+  }
+
+  /// What the folders of a file say under a key, the nearest first: the first counts, if the file
+  /// does not say it itself.
+  public List<YamlEntry> said(String key, Kind kind, String path) {
+    List<YamlEntry> said = new ArrayList<>();
+    for (String folder = folder(path); !folder.isEmpty(); folder = folder(folder)) {
+      YamlMap map = byFolder.get(folder);
+      if (map != null && map.entries().containsKey(key) && names(kind).contains(key)) {
+        said.add(map.entries().get(key));
+      }
+    }
+    return said;
   }
 
   private static String folder(String path) {

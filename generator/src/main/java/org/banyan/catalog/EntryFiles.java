@@ -22,7 +22,7 @@ import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 
 /// The files of one entry: its main file and its translations, by language.
-record EntryFiles(
+public record EntryFiles(
     EntryId id,
     Kind kind,
     Optional<EntryId> parent,
@@ -33,7 +33,7 @@ record EntryFiles(
 
   /// Sorts the Markdown files of `content/` into entries; what does not belong anywhere is
   /// reported.
-  static List<EntryFiles> of(SourceTree tree, Config config, Problems problems) {
+  public static List<EntryFiles> of(SourceTree tree, Config config, Problems problems) {
     var sorter = new Sorter(config, refused(tree, config), problems);
     for (SourceFile file : tree.below("content")) {
       if (file.name().endsWith(".md")) {

@@ -28,6 +28,7 @@ public final class Cli {
           new ServeCommand(),
           new CheckCommand(),
           new CheckLinksCommand(),
+          new ExplainCommand(),
           new BuildCommand(),
           new SearchCommand(),
           new IndexCommand());

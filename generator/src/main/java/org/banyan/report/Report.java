@@ -36,6 +36,11 @@ public record Report(
     return ReportPage.of(this);
   }
 
+  /// Each as the `json` of a report has it.
+  public List<Map<String, Object>> maps() {
+    return ReportJson.problems(this);
+  }
+
   /// Those that have a place; the others stand for problems that are not listed.
   List<Problem> listed() {
     return problems.stream().filter(problem -> !problem.standsForMore()).toList();
@@ -45,15 +50,16 @@ public record Report(
     return listed().size() == problems.size();
   }
 
-  long errors() {
+  public long errors() {
     return listed().stream().filter(Problem::isError).count();
   }
 
-  long warnings() {
+  public long warnings() {
     return listed().size() - errors();
   }
 
-  String text(Message message) {
+  /// In the language of the report, to be seen as it is.
+  public String text(Message message) {
     return plain(messages.text(message));
   }
 
@@ -78,7 +84,7 @@ public record Report(
   }
 
   /// What is invisible or turns the direction of writing becomes a visible mark; lines stay.
-  static String plain(String text) {
+  public static String plain(String text) {
     var plain = new StringBuilder();
     text.codePoints()
         .map(c -> c == '\t' ? ' ' : c)

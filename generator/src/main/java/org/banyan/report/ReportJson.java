@@ -22,11 +22,15 @@ final class ReportJson {
     all.put("errors", report.errors());
     all.put("warnings", report.warnings());
     all.put("complete", report.isComplete());
+    all.put("problems", problems(report));
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+  }
+
+  static List<Map<String, Object>> problems(Report report) {
     List<Map<String, Object>> problems = new ArrayList<>();
     Report.Excerpts excerpts = report.excerpts();
     report.listed().forEach(problem -> problems.add(problem(problem, report, excerpts)));
-    all.put("problems", problems);
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+    return problems;
   }
 
   private static Map<String, Object> problem(
