@@ -46,7 +46,7 @@ class EvidenceTest {
         .hasAccessibleName(
             Pattern.compile(
                 "A controlled study of the Santiago play street .*: Better ×2 ?, No change ?,"
-                    + " Descriptive ?, Evidence grade A ?: evaluated with a comparison"));
+                    + " Descriptive ?, Evidence grade B ?: compared or studied"));
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("santiago-play-street-2014\\.html#field-results$"));
     assertThat(page.locator("#field-results")).isVisible();

@@ -67,7 +67,7 @@ class LineageTest extends RealSiteInChromium {
     assertThat(play).containsText("27.5%");
     assertThat(play).containsText("No change");
     assertThat(play.locator(".mark--direction-no-change").first()).isVisible();
-    assertThat(play.locator(".mark--grade-a").first()).isVisible();
+    assertThat(play.locator(".mark--grade-b").first()).isVisible();
     assertThat(page.locator("section:has(#wellbeing) .gap")).isVisible();
   }
 }
