@@ -69,7 +69,7 @@ class ArchitectureTest {
               "source config markdown catalog media page render check export search shard html"),
           // One file of a project and all that became of it.
           row("explain", "source config markdown catalog page report build", "tools.jackson"),
-          row("links", "source catalog"),
+          row("links", "source catalog", "tools.jackson"),
           row("serve", "source config build", "com.sun.net.httpserver"),
           row(
               "cli",
@@ -262,8 +262,8 @@ class ArchitectureTest {
                 + " markdown may refer to source",
             "org.banyan.markdown.Wrong refers to org.jsoup.nodes.Document;"
                 + " only check, html may",
-            "org.banyan.markdown.Wrong uses java.nio.file.Files.readString; only build, cli.InitCommand,"
-                + " cli.PreviousSite, links, serve, source may read files",
+            "org.banyan.markdown.Wrong uses java.nio.file.Files.readString; only build,"
+                + " cli.InitCommand, cli.PreviousSite, links, serve, source may read files",
             "org.banyan.markdown.Wrong uses java.lang.System.out; only cli.Main may print, exit,"
                 + " or read the keyboard"),
         faults(

@@ -97,11 +97,11 @@ public final class Build {
     var declared = new Problems();
     Config config = stages.run(Stage.CONFIG, () -> Config.read(tree, declared));
     if (tree.refused().stream().anyMatch(Config::declares)) {
-      return failed(problems, stages);
+      return failed(config, problems, stages);
     }
     problems.addAll(withoutConsequences(declared));
     if (declared.hasErrors()) {
-      return failed(problems, stages);
+      return failed(config, problems, stages);
     }
     PublishedMedia published = stages.run(Stage.MEDIA, () -> media.publish(tree, problems));
     Catalog catalog = catalog(tree, config, occasion, stages, problems);
@@ -164,6 +164,7 @@ public final class Build {
         pages.rendered(),
         overrides.changes(),
         stages.timings(),
+        config.site().timeZone(),
         Optional.of(catalog),
         () -> OutsideLink.all(catalog),
         index);
@@ -237,7 +238,7 @@ public final class Build {
     return true;
   }
 
-  private static BuildResult failed(Problems problems, Stages stages) {
+  private static BuildResult failed(Config config, Problems problems, Stages stages) {
     return new BuildResult(
         new OutputTree(new TreeMap<>()),
         problems.sorted(),
@@ -247,6 +248,7 @@ public final class Build {
         0,
         List.of(),
         stages.timings(),
+        config.site().timeZone(),
         Optional.empty(),
         List::of,
         () -> SearchIndex.of(List.of()));

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.config.Occasion;
+import org.banyan.config.VocabularyUse;
 import org.banyan.markdown.MarkdownFile;
 import org.banyan.source.Location;
 import org.banyan.source.Nearest;
@@ -116,6 +117,7 @@ public final class Catalog {
     List<Relation> relations = check.relations();
     check.run();
     MediaUse.reportUnused(tree, all.values(), links, problems);
+    VocabularyUse.reportUnused(tree, config, problems);
 
     SortedMap<EntryId, Entry> published = new TreeMap<>(all);
     SortedMap<EntryId, Publication> unpublished = new TreeMap<>();

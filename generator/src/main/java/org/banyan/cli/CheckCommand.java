@@ -9,6 +9,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.banyan.build.BuildResult;
 import org.banyan.report.Report;
+import org.banyan.source.Problem;
 
 /// `banyan check`: makes the site in memory and says what is wrong.
 final class CheckCommand implements Command {
@@ -75,10 +76,17 @@ final class CheckCommand implements Command {
 
   private static void print(Project.Run run, Console console) {
     BuildResult result = run.result();
-    new ProblemPrinter(run.tree(), console.messages(), console.out()).print(result.problems());
-    if (!result.hasErrors()) {
-      result.overrides().forEach(console::say);
-      console.say("check.fine", slot("entries", result.entries()), slot("pages", result.pages()));
+    var printer = new ProblemPrinter(run.tree(), console.messages(), console.out());
+    if (result.hasErrors()) {
+      printer.print(result.problems());
+      return;
     }
+    printer.list(result.problems());
+    result.overrides().forEach(console::say);
+    console.say(
+        result.problems().isEmpty() ? "check.fine" : "check.warned",
+        slot("entries", result.entries()),
+        slot("pages", result.pages()),
+        slot("count", Problem.count(result.problems())));
   }
 }

@@ -22,6 +22,7 @@ import org.banyan.source.Problems;
 /// `banyan check-links`: asks the addresses outside of the site whether they still answer.
 final class CheckLinksCommand implements Command {
 
+  private static final List<String> FORMATS = List.of("text", "json");
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -55,6 +56,13 @@ final class CheckLinksCommand implements Command {
     return new Options()
         .addOption(Project.option())
         .addOption(Today.option())
+        .addOption(
+            Option.builder("o")
+                .longOpt("format")
+                .hasArg()
+                .argName("FORMAT")
+                .desc("option.explain-format")
+                .get())
         .addOption(Option.builder().longOpt("fail").desc("option.fail").get())
         .addOption(Option.builder().longOpt("private").desc("option.private").get())
         .addOption(
@@ -63,11 +71,16 @@ final class CheckLinksCommand implements Command {
 
   @Override
   public int run(CommandLine line, Console console) throws IOException, WrongUse {
+    String format = line.getOptionValue("format", "text");
+    if (!FORMATS.contains(format)) {
+      throw new WrongUse("use.format", slot("formats", FORMATS), slot("value", format));
+    }
     var occasion = Today.of(line, console);
     Project.Run run = Project.of(line, console).build(occasion, console);
     BuildResult result = run.result();
     if (result.hasErrors()) {
-      new ProblemPrinter(run.tree(), console.messages(), console.out()).print(result.problems());
+      var out = format.equals("json") ? console.err() : console.out();
+      new ProblemPrinter(run.tree(), console.messages(), out).print(result.problems());
       return PROBLEMS;
     }
     Path cache =
@@ -79,6 +92,10 @@ final class CheckLinksCommand implements Command {
     try {
       LinkCheck.Report report = check.run(result.outside().get(), occasion.day(site.timeZone()));
       MessageCatalog messages = console.messages();
+      if (format.equals("json")) {
+        console.out().print(report.json(occasion.day(site.timeZone()), messages));
+        return report.isBroken() && line.hasOption("fail") ? PROBLEMS : FINE;
+      }
       report
           .findings()
           .forEach(finding ->

@@ -4,11 +4,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.banyan.config.Config;
-import org.banyan.config.Field;
-import org.banyan.config.FieldType;
-import org.banyan.config.Views;
+import org.banyan.config.VocabularyUse;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
@@ -35,29 +33,8 @@ final class NewProject {
   }
 
   private static SortedSet<String> vocabularies(Config config) {
-    SortedSet<String> paths = new TreeSet<>();
-    paths.add(VOCABULARIES + config.site().consent().vocabularyName() + ".yaml");
-    config.kinds().values().stream()
-        .flatMap(kind -> kind.fields().stream())
-        .flatMap(NewProject::withInner)
-        .forEach(field -> {
-          if (field.type() instanceof FieldType.Term(String vocabulary)) {
-            paths.add(VOCABULARIES + vocabulary + ".yaml");
-          }
-        });
-    config.kinds().values().stream()
-        .flatMap(kind -> kind.views().costs().stream())
-        .flatMap(costs ->
-            Stream.concat(
-                costs.band().map(Views.Band::vocabulary).stream(),
-                costs.rates().map(Views.Rates::vocabulary).stream()))
-        .forEach(vocabulary -> paths.add(VOCABULARIES + vocabulary + ".yaml"));
-    return paths;
-  }
-
-  private static Stream<Field> withInner(Field field) {
-    return field.type() instanceof FieldType.Group group
-        ? group.fields().stream()
-        : Stream.of(field);
+    return VocabularyUse.names(config).stream()
+        .map(name -> VOCABULARIES + name + ".yaml")
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -31,18 +31,16 @@ final class ProblemPrinter {
     this.out = out;
   }
 
+  /// Each, and how many there are.
   void print(List<Problem> problems) {
-    problems.forEach(this::print);
-    List<Problem> listed = problems.stream().filter(one -> !one.standsForMore()).toList();
-    long errors = listed.stream().filter(Problem::isError).count();
-    long warnings = listed.size() - errors;
+    list(problems);
     if (!problems.isEmpty()) {
-      out.println(
-          messages.text(
-              listed.size() < problems.size() ? "problems.count-more" : "problems.count",
-              slot("errors", errors),
-              slot("warnings", warnings)));
+      out.println(messages.text(Problem.count(problems)));
     }
+  }
+
+  void list(List<Problem> problems) {
+    problems.forEach(this::print);
   }
 
   private void print(Problem problem) {

@@ -31,7 +31,7 @@ record ServeReporter(Console console, Server server, TerminalProgress progress)
     problems(rebuild);
     console.say(
         rebuild.result().hasErrors() ? "serve.unchanged" : "serve.rebuilt",
-        slot("changed", changed(rebuild.changed())),
+        slot("changed", changed(rebuild)),
         slot("rendered", rebuild.result().rendered()),
         slot("pages", rebuild.result().pages()),
         slot("millis", rebuild.millis()));
@@ -51,9 +51,10 @@ record ServeReporter(Console console, Server server, TerminalProgress progress)
         .print(rebuild.result().problems());
   }
 
-  private static Message changed(List<String> paths) {
+  private static Message changed(Rebuild rebuild) {
+    List<String> paths = rebuild.changed();
     return switch (paths.size()) {
-      case 0 -> Message.of("serve.changed");
+      case 0 -> Message.of(rebuild.newDay() ? "serve.new-day" : "serve.changed");
       case 1 -> Message.verbatim(paths.getFirst());
       default ->
           Message.of(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
@@ -20,6 +21,9 @@ import org.banyan.source.YamlNode.YamlText;
 
 /// Reads the keys of a settings map and reports what is unknown, missing or of the wrong type.
 record MapReader(YamlMap map, Message thing, Problems problems) {
+
+  /// As in content: written out, so that no number is larger than its text.
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,10})?");
 
   /// The map of a node; empty and reported when it is something else.
   static MapReader of(YamlNode node, Message thing, Problems problems) {
@@ -106,12 +110,11 @@ record MapReader(YamlMap map, Message thing, Problems problems) {
   Optional<BigDecimal> number(String key) {
     return text(key)
         .flatMap(text -> {
-          try {
+          if (NUMBER.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
-          } catch (NumberFormatException _) {
-            wrong(key, map.get(key).orElseThrow(), Message.of("must.number"));
-            return Optional.empty();
           }
+          wrong(key, map.get(key).orElseThrow(), Message.of("must.number"));
+          return Optional.empty();
         });
   }
 

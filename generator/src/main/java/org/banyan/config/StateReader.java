@@ -2,6 +2,7 @@ package org.banyan.config;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ record StateReader(List<Field> fields, Problems problems) {
           boolean usable =
               number.stripTrailingZeros().scale() <= 0
                   && number.signum() > 0
-                  && number.intValue() <= 1200;
+                  && number.compareTo(BigDecimal.valueOf(1200)) <= 0;
           if (!usable) {
             map.wrong("months", map.node("months").orElseThrow(), Message.of("must.months"));
           }

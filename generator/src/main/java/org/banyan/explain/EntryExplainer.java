@@ -264,7 +264,7 @@ final class EntryExplainer {
             ? Message.of("explain.sum", slot("fields", number.sum().get()))
             : values.isEmpty()
                 ? unused(place.orElseThrow())
-                : others(own == null ? folders.stream().skip(1).toList() : folders, place);
+                : Overruled.of(own == null ? folders.stream().skip(1).toList() : folders, place);
     rows.add(
         new Row(
             Part.FIELDS,
@@ -284,26 +284,5 @@ final class EntryExplainer {
   private YamlEntry own(Field field) {
     YamlEntry here = translation.entries().get(field.name());
     return field.translatable() && here != null ? here : front.entries().get(field.name());
-  }
-
-  /// What folders further up say that does not count, or says the same.
-  private static Message others(List<YamlEntry> others, Optional<YamlEntry> counts) {
-    List<Message> said =
-        others.stream()
-            .map(other -> {
-              String value = ShownValue.of(other.value());
-              boolean same =
-                  counts.map(each -> ShownValue.of(each.value()).equals(value)).orElse(false);
-              return Message.of(
-                  same ? "explain.same" : "explain.instead",
-                  slot("value", value),
-                  slot("place", place(other.keyLocation())));
-            })
-            .toList();
-    return said.isEmpty() ? Message.NONE : Message.of("explain.list", slot("all", said));
-  }
-
-  static String place(Location location) {
-    return location.path() + ":" + location.line();
   }
 }

@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 record KindSchema(Config config) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String COMMENT =
+      "Describes the published data/%s.json, in which every entry says all that is known of it. The"
+          + " files that authors write may leave out what a _defaults.yaml says for their folder.";
   private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
   byte[] write(Kind kind) {
@@ -27,6 +30,7 @@ record KindSchema(Config config) {
     String language = config.site().defaultLanguage();
     schema.put("title", kind.plural().in(language));
     schema.put("description", kind.description().in(language));
+    schema.put("$comment", COMMENT.formatted(kind.name()));
     schema.put("type", "array");
     schema.set("items", entry(kind));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(schema);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.banyan.catalog.OutsideLink;
 import org.banyan.links.Answer.Outcome;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
+import org.banyan.source.MessageCatalog;
 
 /// Asks each address once, one at a time of a host with a pause between, several hosts together.
 ///
@@ -39,7 +41,17 @@ public record LinkCheck(
   /// What is to be told of a link.
   ///
   /// @param sure whether nothing stands there any more; else it moved or could not be reached
-  public record Finding(Location location, boolean sure, Message message) {}
+  ///
+  /// @param is `broken`, `moved`, `unreachable` or `private`, for programs
+  /// @param moved where it is now; may be empty
+  public record Finding(
+      Location location,
+      boolean sure,
+      String is,
+      String address,
+      String moved,
+      Optional<String> archive,
+      Message message) {}
 
   /// What was found, by place.
   ///
@@ -49,6 +61,11 @@ public record LinkCheck(
 
     public Report {
       findings = List.copyOf(findings);
+    }
+
+    /// As JSON of our own form.
+    public String json(LocalDate day, MessageCatalog messages) {
+      return LinksJson.of(this, day, messages);
     }
 
     public boolean isBroken() {
@@ -151,6 +168,14 @@ public record LinkCheck(
         };
     return message.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Finding(link.location(), answer.outcome() == Outcome.BROKEN, message));
+        : Optional.of(
+            new Finding(
+                link.location(),
+                answer.outcome() == Outcome.BROKEN,
+                answer.outcome().name().toLowerCase(Locale.ROOT),
+                link.address(),
+                answer.outcome() == Outcome.MOVED ? answer.moved() : "",
+                link.archive(),
+                message));
   }
 }

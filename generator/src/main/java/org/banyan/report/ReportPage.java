@@ -1,7 +1,5 @@
 package org.banyan.report;
 
-import static org.banyan.source.Message.Slot.slot;
-
 import org.banyan.source.Lines;
 import org.banyan.source.Problem;
 
@@ -28,13 +26,7 @@ final class ReportPage {
   private ReportPage() {}
 
   static String of(Report report) {
-    String count =
-        report
-            .messages()
-            .text(
-                report.isComplete() ? "problems.count" : "problems.count-more",
-                slot("errors", report.errors()),
-                slot("warnings", report.warnings()));
+    String count = report.messages().text(Problem.count(report.problems()));
     var page = new StringBuilder();
     page.append("<!doctype html>\n<html lang=\"")
         .append(report.messages().language())

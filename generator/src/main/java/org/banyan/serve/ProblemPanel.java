@@ -33,10 +33,7 @@ final class ProblemPanel {
     problems.stream()
         .limit(MOST)
         .forEach(problem -> items.append(item(files, tree, problem, messages)));
-    long errors = problems.stream().filter(Problem::isError).count();
-    long warnings = problems.size() - errors;
-    String title =
-        messages.text("problems.count", slot("errors", errors), slot("warnings", warnings));
+    String title = messages.text(Problem.count(problems));
     String more =
         problems.size() > MOST
             ? "<p>"

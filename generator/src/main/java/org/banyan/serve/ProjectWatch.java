@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -92,9 +93,14 @@ final class ProjectWatch implements AutoCloseable {
     }
   }
 
-  /// Returns after something happened and has calmed down.
-  void awaitChange() throws InterruptedException {
-    WatchKey key = service.take();
+  /// Returns after something happened and has calmed down, or when nothing did for a while.
+  ///
+  /// @return whether something happened
+  boolean awaitChange(Duration most) throws InterruptedException {
+    WatchKey key = service.poll(most.toMillis(), TimeUnit.MILLISECONDS);
+    if (key == null) {
+      return false;
+    }
     long start = System.nanoTime();
     while (key != null && System.nanoTime() - start < PATIENCE_NANOS) {
       key.pollEvents();
@@ -104,6 +110,7 @@ final class ProjectWatch implements AutoCloseable {
     if (key != null) {
       key.reset();
     }
+    return true;
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -43,30 +45,43 @@ public final class Server implements AutoCloseable {
   /// A build.
   ///
   /// @param changed the paths that differ from the build before; empty for the first one
+  /// @param newDay whether it was made because the day is another
   /// @param millis from the first look at the files to the site that is served
-  public record Rebuild(List<String> changed, SourceTree tree, BuildResult result, long millis) {
+  public record Rebuild(
+      List<String> changed, boolean newDay, SourceTree tree, BuildResult result, long millis) {
 
     public Rebuild {
       changed = List.copyOf(changed);
     }
   }
 
+  /// How often it is asked whether the day is another.
+  private static final Duration LOOK_AT_DAY = Duration.ofMinutes(1);
+
   private record Look(SourceTree tree, List<Problem> found) {}
 
   private final Path project;
   private final HttpServer http;
   private final Supplier<Occasion> occasion;
+  private final Duration lookAtDay;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final SitePages pages;
   private final Build build = Build.remembering();
   private final String session;
   private Look shown;
+  private BuildResult built;
+  private LocalDate day;
   private boolean faulty;
   private int builds;
 
   private Server(
-      Path project, HttpServer http, Supplier<Occasion> occasion, MessageCatalog messages) {
+      Path project,
+      HttpServer http,
+      Supplier<Occasion> occasion,
+      Duration lookAtDay,
+      MessageCatalog messages) {
     this.occasion = occasion;
+    this.lookAtDay = lookAtDay;
     this.project = project;
     this.http = http;
     this.session = session();
@@ -78,15 +93,27 @@ public final class Server implements AutoCloseable {
   /// Takes a port and answers nobody yet.
   ///
   /// @param port 0 for any that is free
-  /// @param occasion is asked before each build: a server may run for days
+  /// @param occasion is asked before each build and every minute: a server may run for days, and
+  ///   builds again when the day is another
   /// @param messages in which language problems are said on pages
   /// @throws java.net.BindException if the port cannot be had
   public static Server open(
       Path project, int port, Supplier<Occasion> occasion, MessageCatalog messages)
       throws IOException {
+    return open(project, port, occasion, LOOK_AT_DAY, messages);
+  }
+
+  /// @param lookAtDay how often it is asked whether the day is another
+  static Server open(
+      Path project,
+      int port,
+      Supplier<Occasion> occasion,
+      Duration lookAtDay,
+      MessageCatalog messages)
+      throws IOException {
     Limits.set();
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    return new Server(project, HttpServer.create(address, 0), occasion, messages);
+    return new Server(project, HttpServer.create(address, 0), occasion, lookAtDay, messages);
   }
 
   public URI address() {
@@ -105,8 +132,9 @@ public final class Server implements AutoCloseable {
       http.start();
       listener.started(first);
       while (true) {
-        watch.awaitChange();
-        lookAgain(watch, listener);
+        if (watch.awaitChange(lookAtDay) || isNewDay()) {
+          lookAgain(watch, listener);
+        }
       }
     }
   }
@@ -118,7 +146,7 @@ public final class Server implements AutoCloseable {
       watch.watchAllFolders();
       Look now = look();
       List<String> changed = Changes.between(shown.tree(), now.tree());
-      if (changed.isEmpty() && shown.found().equals(now.found()) && !faulty) {
+      if (changed.isEmpty() && shown.found().equals(now.found()) && !faulty && !isNewDay()) {
         return;
       }
       shown = now;
@@ -132,6 +160,10 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  private boolean isNewDay() {
+    return !faulty && !built.day(occasion.get()).equals(day);
+  }
+
   private Look look() throws IOException {
     var problems = new Problems();
     SourceTree tree = ProjectReader.read(project, problems);
@@ -140,11 +172,13 @@ public final class Server implements AutoCloseable {
 
   private Rebuild build(List<String> changed, Progress progress, long start) {
     String version = nextVersion();
+    Occasion now = occasion.get();
+    LocalDate before = day;
     BuildResult result =
         build.run(
             shown.tree(),
             shown.found(),
-            occasion.get(),
+            now,
             progress,
             preview -> {
               if (isContent(changed)) {
@@ -153,7 +187,11 @@ public final class Server implements AutoCloseable {
             });
     pages.show(result, shown.tree(), result.hasErrors() ? nextVersion() : version);
     faulty = false;
-    return new Rebuild(changed, shown.tree(), result, (System.nanoTime() - start) / 1_000_000);
+    built = result;
+    day = result.day(now);
+    boolean newDay = before != null && !before.equals(day);
+    return new Rebuild(
+        changed, newDay, shown.tree(), result, (System.nanoTime() - start) / 1_000_000);
   }
 
   /// Whether a preview shows all of a change: style sheets, scripts and files of the site's own

@@ -1,6 +1,7 @@
 package org.banyan.source;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.banyan.source.Message.Slot;
 
@@ -68,6 +69,17 @@ public record Problem(
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /// How many there are of each severity; those that only stand for others are not counted, but
+  /// told.
+  public static Message count(List<Problem> problems) {
+    List<Problem> listed = problems.stream().filter(one -> !one.standsForMore()).toList();
+    long errors = listed.stream().filter(Problem::isError).count();
+    return Message.of(
+        listed.size() < problems.size() ? "problems.count-more" : "problems.count",
+        Slot.slot("errors", errors),
+        Slot.slot("warnings", listed.size() - errors));
   }
 
   /// Whether it only counts others.

@@ -106,6 +106,32 @@ class CheckFormatTest {
   }
 
   @Test
+  void theLastLineSaysWhatThereIs() throws IOException {
+    Files.delete(here.resolve("content/cases/bad.md"));
+    Files.delete(here.resolve("content/cases/ugly.md"));
+    Files.delete(here.resolve("content/cases/a b#ü%.md"));
+    assertTrue(new Terminal(here).run("check").out().endsWith("pages: nothing is wrong\n"));
+    Files.writeString(here.resolve("content/cases/unused.csv"), "a,b\n1,2\n");
+    Files.writeString(
+        here.resolve("site/vocabularies/unused.yaml"), "label: {zh: 无, en: None}\nterms: []\n");
+    Terminal.Run run = new Terminal(here).run("check");
+    assertEquals(Command.FINE, run.exit());
+    assertTrue(run.out().endsWith("pages: 0 errors, 2 warnings\n"), run.out());
+    assertFalse(run.out().contains("nothing is wrong"), run.out());
+    assertFalse(run.out().contains("\n0 errors"), run.out());
+  }
+
+  @Test
+  void checkLinksKeepsItsJsonAlone() {
+    Terminal.Run run = new Terminal(here).run("check-links", "--format", "json");
+    assertEquals(Command.PROBLEMS, run.exit());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("[unknown-field]"), run.err());
+    assertEquals(
+        Command.WRONG_USE, new Terminal(here).run("check-links", "--format", "html").exit());
+  }
+
+  @Test
   void aCleanProjectHasAnEmptyReport() throws IOException {
     Files.delete(here.resolve("content/cases/bad.md"));
     Files.delete(here.resolve("content/cases/ugly.md"));

@@ -66,6 +66,7 @@ class ProblemFixturesTest {
           "banyan-explanation",
           "banyan-facet",
           "banyan-kind",
+          "banyan-links",
           "banyan-problems",
           "check-links",
           "cited-by",

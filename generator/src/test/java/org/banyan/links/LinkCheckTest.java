@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LinkCheckTest {
 
@@ -152,6 +154,18 @@ class LinkCheckTest {
         told(report));
     assertTrue(report.isBroken());
     assertEquals(12, report.asked());
+    JsonNode json = JsonMapper.shared().readTree(report.json(DAY, MessageCatalog.of("zh")));
+    assertEquals("banyan-links", json.get("format").asString());
+    assertEquals(12, json.get("asked").asInt());
+    assertEquals(report.findings().size(), json.get("findings").size());
+    for (int at = 0; at < json.get("findings").size(); at++) {
+      JsonNode found = json.get("findings").get(at);
+      assertTrue(List.of("broken", "moved", "unreachable").contains(found.get("is").asString()));
+      assertEquals(report.findings().get(at).address(), found.get("address").asString());
+      assertEquals(
+          found.get("is").asString().equals("moved"), found.has("moved"), found.toString());
+      assertTrue(found.get("line").asInt() > 0);
+    }
     assertTrue(requests.contains("HEAD /%E4%B8%AD%E6%96%87%20%E9%A1%B5"), requests.toString());
     assertTrue(agents.stream().allMatch("banyan/1 (+https://example.org/)"::equals));
   }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.banyan.build.Progress;
+import org.banyan.config.Occasion;
 import org.banyan.serve.Server.Rebuild;
 import org.banyan.source.MessageCatalog;
 import org.banyan.source.Projects;
@@ -25,6 +28,15 @@ final class Running implements AutoCloseable {
   static Running on(Path project) throws Exception {
     var running =
         new Running(Server.open(project, 0, () -> Projects.OCCASION, MessageCatalog.of("en")));
+    running.nextRebuild();
+    return running;
+  }
+
+  /// @param occasion what day it is
+  static Running on(Path project, Supplier<Occasion> occasion) throws Exception {
+    var running =
+        new Running(
+            Server.open(project, 0, occasion, Duration.ofMillis(20), MessageCatalog.of("en")));
     running.nextRebuild();
     return running;
   }
