@@ -40,7 +40,7 @@ public sealed interface OutputFile {
   }
 
   /// Bytes in memory, packed.
-  record Kept(Packed content) implements OutputFile {
+  record Held(Packed content) implements OutputFile {
 
     @Override
     public long size() {

@@ -144,7 +144,7 @@ public final class Publisher implements AutoCloseable {
   ///   site is as it was
   public Published publish(OutputTree output) throws IOException {
     SiteFolder site = hold();
-    Publication publication = Publication.of(output, site);
+    PublishingPlan publication = PublishingPlan.of(output, site);
     publication.refuseForeign();
     List<String> changed = changed(output, site, order(output));
     publication.refuseLackOfSpace(changed);
@@ -168,7 +168,7 @@ public final class Publisher implements AutoCloseable {
 
   /// The record knows what is to come before the journal says it; until the journal stands, the old
   /// record waits beside the new files.
-  static void begin(SiteFolder site, Publication publication, Journal journal, Staging staging)
+  static void begin(SiteFolder site, PublishingPlan publication, Journal journal, Staging staging)
       throws IOException {
     site.keepRecord(publication.before(), staging);
     site.record(publication.beforeAndNow(), staging);

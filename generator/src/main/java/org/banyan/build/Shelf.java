@@ -60,7 +60,7 @@ interface Shelf {
 
     @Override
     public OutputFile put(byte[] bytes) {
-      return new OutputFile.Kept(Packed.of(bytes));
+      return new OutputFile.Held(Packed.of(bytes));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.banyan.catalog;
 
 import static org.banyan.source.Message.Slot.slot;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,16 +68,9 @@ public record EntryFiles(
     problems.error("bad-id.long", place, slot("length", id.length()), slot("most", Limits.ID));
   }
 
-  /// The id that is nearest to a name: `my-case` for `My Case`; empty for a name without Latin
-  /// letters or digits.
+  /// The id that is nearest to a name, if there is one.
   static Optional<String> idFrom(String name) {
-    String id =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}+|['’]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return Optional.of(id).filter(EntryFiles::isId);
+    return Optional.of(Nearest.id(name)).filter(EntryFiles::isId);
   }
 
   private record Place(EntryId id, Kind kind, Optional<EntryId> parent) {}

@@ -185,7 +185,7 @@ final class NewCommand implements Command {
   }
 
   private static Message suggestion(String name) {
-    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String id = Nearest.id(name);
     return id.isEmpty() || id.equals("index") ? Message.NONE : Nearest.question(id);
   }
 

@@ -111,7 +111,7 @@ public final class Server implements AutoCloseable {
       Duration lookAtDay,
       MessageCatalog messages)
       throws IOException {
-    Limits.set();
+    ConnectionLimits.set();
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     return new Server(project, HttpServer.create(address, 0), occasion, lookAtDay, messages);
   }

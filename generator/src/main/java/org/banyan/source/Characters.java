@@ -9,10 +9,12 @@ import java.util.Locale;
 /// files that hold them cannot be read by other programs. Neither may the two characters that force
 /// a direction (U+202D, U+202E), with which a text reads otherwise than it is written. The others
 /// that turn the direction of writing may, as Hebrew and Arabic need them, but each is closed at
-/// the end of its text, so that a title cannot turn the rest of a page.
+/// the end of its text, so that a title cannot turn the rest of a page. The mark of byte order,
+/// which files carry into a text when they are joined, is dropped.
 public final class Characters {
 
   private static final int REPLACEMENT = 0xFFFD;
+  private static final int BYTE_ORDER = 0xFEFF;
 
   private Characters() {}
 
@@ -48,7 +50,7 @@ public final class Characters {
   /// The text with a visible mark for what may not stand in it, every turning character closed and
   /// none closed that was not opened.
   public static String clean(String text) {
-    return text.codePoints().noneMatch(c -> isForbidden(c) || isTurning(c))
+    return text.codePoints().noneMatch(c -> isForbidden(c) || isTurning(c) || c == BYTE_ORDER)
         ? text
         : new Cleaning().of(text);
   }
@@ -93,6 +95,7 @@ public final class Characters {
             closeLast();
           }
         }
+        case BYTE_ORDER -> {}
         default -> clean.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
       }
     }

@@ -4,11 +4,13 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Judges the names of files and folders that stand side by side, so that every computer can hold
 /// them: what Linux takes may be refused, or be one file instead of two, on Windows, on a Mac, in a
@@ -36,13 +38,14 @@ public final class FileNames {
 
   /// Whether a file can stand among those that were taken before; if not, it is reported.
   ///
-  /// @param path from the project's folder
-  boolean take(String path) {
+  /// @param path from the project's folder, composed
+  /// @param onDisk its name as it stands there
+  boolean take(String path, String onDisk) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return isShort("long-name", name, LONGEST, path)
         && isShort("long-path", path, LONGEST_PATH, path)
         && isPortable(name, path)
-        && isAlone(name, path);
+        && isAlone(onDisk, path);
   }
 
   private boolean isShort(String code, String text, int most, String path) {
@@ -97,8 +100,32 @@ public final class FileNames {
       return true;
     }
     boolean form = composed(twin).equals(composed(name));
-    problems.error(form ? "case-clash.form" : "case-clash", Location.of(path), slot("twin", twin));
+    problems.error(
+        form ? "case-clash.form" : "case-clash",
+        Location.of(path),
+        slot("twin", twin),
+        slot("here", difference(name, twin)),
+        slot("there", difference(twin, name)));
     return false;
+  }
+
+  /// The characters in which a name differs from another that looks the same: `U+0065 U+0301`.
+  private static String difference(String name, String other) {
+    int[] own = name.codePoints().toArray();
+    int[] its = other.codePoints().toArray();
+    int shorter = Math.min(own.length, its.length);
+    int from = 0;
+    while (from < shorter && own[from] == its[from]) {
+      from++;
+    }
+    int same = 0;
+    while (same < shorter - from && own[own.length - 1 - same] == its[its.length - 1 - same]) {
+      same++;
+    }
+    from = shorter - same == from && from > 0 ? from - 1 : from;
+    return Arrays.stream(own, from, own.length - same)
+        .mapToObj(Characters::name)
+        .collect(Collectors.joining(" "));
   }
 
   /// Equal for paths that are one on some computer: upper and lower case, `é` as one character and

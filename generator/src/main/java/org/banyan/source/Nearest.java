@@ -1,7 +1,9 @@
 package org.banyan.source;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banyan.source.Message.Slot;
@@ -87,5 +89,14 @@ public final class Nearest {
       }
     }
     return Math.min(edits[from.length][to.length], most + 1);
+  }
+
+  /// A name as an id: `my-case` for `My Case`; empty for one without Latin letters or digits.
+  public static String id(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}+|['’]", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

@@ -97,7 +97,7 @@ public final class ProjectReader {
     open.push(folder.toRealPath());
     var names = new FileNames(problems);
     for (Path child : children) {
-      if (!names.take(relative(child)) || leavesProject(child)) {
+      if (!names.take(relative(child), child.getFileName().toString()) || leavesProject(child)) {
         continue;
       }
       if (Files.isDirectory(child)) {

@@ -185,7 +185,7 @@ class PublisherTest {
     Publisher.publish(tree(old, "old"), folder);
     Files.createLink(folder.resolve(path), folder.resolve(old));
     var site = new SiteFolder(folder.toRealPath());
-    Publication publication = Publication.of(tree(path, "new"), site);
+    PublishingPlan publication = PublishingPlan.of(tree(path, "new"), site);
     publication.refuseForeign();
     assertEquals(List.of(), publication.steps(List.of()), "nothing goes");
   }

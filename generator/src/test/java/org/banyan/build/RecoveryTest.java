@@ -94,7 +94,7 @@ class RecoveryTest {
   /// The folder as a process leaves it that is ended when the journal stands.
   private Journal begin() throws IOException {
     var site = new SiteFolder(folder.toRealPath());
-    Publication publication = Publication.of(tree(NEW), site);
+    PublishingPlan publication = PublishingPlan.of(tree(NEW), site);
     Staging staging = Staging.in(site.root());
     List<Journal.Write> writes = new ArrayList<>();
     for (Map.Entry<String, OutputFile> file : tree(NEW).files().entrySet()) {

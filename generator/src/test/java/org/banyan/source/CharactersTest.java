@@ -58,6 +58,11 @@ class CharactersTest {
   }
 
   @Test
+  void theMarkOfByteOrderIsDropped() {
+    assertEquals("ab", Characters.clean("\uFEFFa\uFEFFb"));
+  }
+
+  @Test
   void halfACharacterIsNone() {
     assertEquals("a\uFFFD", Characters.clean("a\uD83D"));
     assertEquals(1, Characters.firstForbidden("a\uD83D", 0));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Strangers who hold connections open do not keep the author from the site.
-class LimitsTest {
+class ConnectionLimitsTest {
 
   private static final int IDLE = 300;
 
@@ -88,7 +88,7 @@ class LimitsTest {
 
   @Test
   void moreConnectionsThanThereMayBeAreClosedAndTheAuthorComesInWhenTheyAre() throws Exception {
-    for (int each = 0; each < Limits.CONNECTIONS + 20; each++) {
+    for (int each = 0; each < ConnectionLimits.CONNECTIONS + 20; each++) {
       say("");
     }
     assertTrue(isEndedByTheServer(held.getLast()));

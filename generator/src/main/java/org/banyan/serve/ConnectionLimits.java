@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// The server of the JDK reads these once, when its first class is loaded, from properties of the
 /// system and from nowhere else.
-final class Limits {
+final class ConnectionLimits {
 
   /// More than a browser opens to all hosts together.
   static final int CONNECTIONS = 500;
@@ -26,7 +26,7 @@ final class Limits {
           "sun.net.httpserver.maxReqHeaders", "100",
           "sun.net.httpserver.maxReqHeaderSize", "65536");
 
-  private Limits() {}
+  private ConnectionLimits() {}
 
   /// To be called before anything else of the JDK's server.
   static void set() {

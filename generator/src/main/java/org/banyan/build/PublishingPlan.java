@@ -28,22 +28,22 @@ import org.banyan.source.Reason;
 ///
 /// @param before what was published
 /// @param obsolete what of that is no longer made
-record Publication(
+record PublishingPlan(
     OutputTree output, SiteFolder site, SortedSet<String> before, SortedSet<String> obsolete) {
 
   private static final long BLOCK = 4096;
   private static final int LONG_NAME = 100;
 
-  Publication {
+  PublishingPlan {
     before = Collections.unmodifiableSortedSet(new TreeSet<>(before));
     obsolete = Collections.unmodifiableSortedSet(new TreeSet<>(obsolete));
   }
 
-  static Publication of(OutputTree output, SiteFolder site) throws IOException {
+  static PublishingPlan of(OutputTree output, SiteFolder site) throws IOException {
     SortedSet<String> before = site.recorded();
     SortedSet<String> obsolete = new TreeSet<>(before);
     obsolete.removeAll(output.files().keySet());
-    return new Publication(output, site, before, obsolete);
+    return new PublishingPlan(output, site, before, obsolete);
   }
 
   SortedSet<String> beforeAndNow() {
