@@ -6,8 +6,9 @@
 <div class="hero">
 <h1>${page.frame.siteTitle}</h1>
 <p class="lead">${content.description}</p>
-<@search.box id="home_search" class="searchbox--large" />
+<@search.box id="home_search" hidden=true class="searchbox--large" />
 </div>
+<@ways.tasks content.readers content.toolbox />
 <section class="section" aria-labelledby="home_kinds">
 <h2 id="home_kinds">${words["home.kinds"]}</h2>
 <@ways.tiles content.kinds />
@@ -18,20 +19,6 @@
 <@ways.tree tree />
 </section>
 </#list>
-<#if content.readers?has_content>
-<section class="section" aria-labelledby="home_readers">
-<h2 id="home_readers">${words["home.readers"]}</h2>
-<div class="readers">
-<#list content.readers as reader>
-<div class="readers__reader">
-<h3>${reader.title}</h3>
-<p>${reader.text}</p>
-<ul class="arrows"><#list reader.links as link><li><a href="${page.href(link.path)}">${link.label}</a></li></#list></ul>
-</div>
-</#list>
-</div>
-</section>
-</#if>
 <#list content.vocabularies?filter(each -> each.ordered) as vocabulary>
 <section class="section" aria-labelledby="home_${vocabulary.name}">
 <@ways.heading vocabulary />

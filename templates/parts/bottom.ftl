@@ -9,3 +9,6 @@
         <#list about as link><li><a href="${page.href(link.path)}">${link.label}</a></li></#list>
       </ul>
     </nav>
+<#if contact.url?has_content || contact.path?has_content>
+    <p class="bottom__contact"><a href="<#if contact.path?has_content>${page.href(contact.path)}<#else>${contact.url}</#if>"<#if contact.url?has_content> class="bottom__mail"</#if>>${words["contact"]}</a></p>
+</#if>

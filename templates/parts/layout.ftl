@@ -60,18 +60,25 @@
 <a class="skip" href="#page_main">${words["skip"]}</a>
 <header class="top">
   <div class="top__inner">
-    <a class="top__title" href="${page.href(page.language + "/index.html")}"><img class="top__mark" src="${page.href("assets/logo.svg")}" alt="" width="28" height="28">${page.frame.siteTitle}</a>
-    <div class="top__tools">
-      <nav class="languages" data-part="languages" aria-label="${words["languages"]}">
-        <ul>
-          <#list page.frame.alternates as alternate>
-          <li><#if alternate.current><span aria-current="true" lang="${alternate.language}">${alternate.languageName}</span><#else><a href="${page.href(alternate.path)}" lang="${alternate.language}" hreflang="${alternate.language}">${alternate.languageName}</a></#if></li>
-          </#list>
-        </ul>
-      </nav>
-      <button class="theme" type="button" data-part="theme" data-dark="${words["theme.dark"]}" data-light="${words["theme.light"]}" hidden></button>
-    </div>
-    <@part name="parts/menu.ftl" search=search menu=page.frame.menu />
+    <a class="top__title" href="${page.href(page.language + "/index.html")}"><img class="top__mark" src="${page.href("assets/logo.svg")}" alt="" width="28" height="28"><span class="top__name">${page.frame.siteTitle}</span></a>
+    <#if search><@part name="parts/top-search.ftl" /></#if>
+    <#-- Folded on a phone, shown where there is room: top.css. -->
+    <details class="fold fold--menu" name="top">
+      <summary class="fold__name">${words["menu.open"]}</summary>
+      <div class="fold__panel">
+        <@part name="parts/menu.ftl" menu=page.frame.menu />
+        <div class="top__tools">
+          <nav class="languages" data-part="languages" aria-label="${words["languages"]}">
+            <ul>
+              <#list page.frame.alternates as alternate>
+              <li><#if alternate.current><span aria-current="true" lang="${alternate.language}">${alternate.languageName}</span><#else><a href="${page.href(alternate.path)}" lang="${alternate.language}" hreflang="${alternate.language}">${alternate.languageName}</a></#if></li>
+              </#list>
+            </ul>
+          </nav>
+          <button class="theme" type="button" data-part="theme" data-dark="${words["theme.dark"]}" data-light="${words["theme.light"]}" hidden></button>
+        </div>
+      </div>
+    </details>
   </div>
 </header>
 <main class="main" id="page_main" tabindex="-1">
@@ -91,7 +98,7 @@
 </main>
 <footer class="bottom">
   <div class="bottom__inner">
-    <@part name="parts/bottom.ftl" about=page.frame.about />
+    <@part name="parts/bottom.ftl" about=page.frame.about contact=page.frame.contact />
     <#if page.frame.licence?has_content><p class="bottom__licence">${page.frame.licence}</p></#if>
     <#if page.frame.canonical?has_content><p class="bottom__address">${words["print.address"]} ${page.frame.canonical}</p></#if>
   </div>

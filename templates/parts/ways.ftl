@@ -8,6 +8,24 @@
 </ul>
 </#macro>
 
+<#-- What readers come for, each task a button; then the way to all tools. -->
+<#macro tasks readers toolbox>
+<#if readers?has_content>
+<section class="tasks" aria-labelledby="home_tasks">
+<h2 class="visually-hidden" id="home_tasks">${words["home.readers"]}</h2>
+<#list readers as reader>
+<div class="tasks__reader">
+<#if reader.title?has_content><h3 class="tasks__title">${reader.title}</h3></#if>
+<ul class="tasks__list">
+<#list reader.tasks as task><li><a class="task" href="${page.href(task.path)}"><span class="task__name">${task.label}</span><#if task.hint?has_content> <span class="task__hint">${task.hint}</span></#if></a></li></#list>
+</ul>
+</div>
+</#list>
+</section>
+</#if>
+<#if toolbox?has_content><p class="tasks__all"><a href="${page.href(toolbox)}">${words["toolbox.all"]}</a></p></#if>
+</#macro>
+
 <#-- The heading of a vocabulary, which leads to its page. -->
 <#macro heading vocabulary>
 <h2 id="home_${vocabulary.name}"><a class="quiet" href="${page.href(vocabulary.path)}">${t("by", vocabulary.label?matches(".[A-Z].*")?then(vocabulary.label, vocabulary.label?uncap_first))}</a></h2>

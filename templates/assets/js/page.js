@@ -1,5 +1,6 @@
 // What every page does with script: "/" leads to the search field, which loads its first results
-// when it is used; a button changes light and dark; the link of a section copies its address; the
+// when it is used; what is folded at the top closes by Escape and by a click elsewhere; a button
+// changes light and dark; the link of a section copies its address; the
 // other language shows the same section and the same query; contents beside the text are open.
 
 import { renew, typedBefore } from "./search/renew.js";
@@ -11,8 +12,28 @@ document.addEventListener("keydown", (event) => {
   const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
   if (event.key === "/" && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey && field) {
     event.preventDefault();
+    const fold = field.closest("details");
+    if (fold && !field.checkVisibility?.({ contentVisibilityAuto: true })) fold.open = true;
     field.focus();
     field.select();
+  }
+});
+
+const folds = [...document.querySelectorAll("header .fold")];
+for (const fold of folds) {
+  fold.addEventListener("toggle", () => {
+    if (fold.open) fold.querySelector("[name=q]")?.focus();
+  });
+  fold.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && fold.open && !event.defaultPrevented) {
+      fold.open = false;
+      fold.querySelector("summary").focus();
+    }
+  });
+}
+document.addEventListener("click", (event) => {
+  for (const fold of folds) {
+    if (fold.open && !fold.contains(event.target)) fold.open = false;
   }
 });
 

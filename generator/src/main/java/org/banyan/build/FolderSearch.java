@@ -168,6 +168,7 @@ public record FolderSearch(
             "",
             "",
             List.of(),
+            PageView.Contact.NONE,
             "",
             false,
             new PageView.Machines(List.of(), "", Map.of()));

@@ -76,14 +76,16 @@ record HomeReader(LocalTexts texts, Problems problems) {
   }
 
   private Reader reader(MapReader map) {
-    map.allow(keys("title", "text", "links"));
+    map.allow(keys("title", "text", "links", "tools"));
     List<Way> ways = new ArrayList<>();
     for (YamlNode item : map.list("links")) {
       MapReader way =
-          MapReader.of(item, Message.of("setting.link"), problems).allow(keys("label", "to"));
-      ways.add(new Way(texts.required(way, "label"), name(way, "to")));
+          MapReader.of(item, Message.of("setting.link"), problems)
+              .allow(keys("label", "hint", "to"));
+      ways.add(new Way(texts.required(way, "label"), texts.optional(way, "hint"), name(way, "to")));
     }
-    return new Reader(texts.required(map, "title"), texts.required(map, "text"), ways);
+    return new Reader(
+        texts.required(map, "title"), texts.required(map, "text"), ways, names(map, "tools"));
   }
 
   static List<Name> names(MapReader map, String key) {

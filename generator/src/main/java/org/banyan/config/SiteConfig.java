@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.banyan.source.Location;
 
 /// The settings of a site, from `site/site.yaml`.
@@ -13,7 +14,8 @@ import org.banyan.source.Location;
 /// @param title the site's name
 /// @param description one or two sentences about it
 /// @param languages BCP 47 codes; the first is the default
-/// @param menu what the main menu shows, in order: names of kinds, or entries as `kind/id`
+/// @param menu what the main menu shows, in order: names of kinds, entries as `kind/id`, or
+///   [#TOOLBOX]
 /// @param home what the home page shows
 /// @param state the vocabularies by which the page on the state of the base counts entries; no such
 ///   page when it is empty
@@ -22,6 +24,8 @@ import org.banyan.source.Location;
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
 ///   addresses need it, pages do not
 /// @param oai how libraries harvest the site; only with an address
+/// @param contact where readers report an error or ask for removal: a mail address, an address on
+///   the web, or an entry as `kind/id` or `kind/id#section`
 /// @param consent whether pictures need records
 /// @param timeZone where it is today; UTC unless the site says so
 /// @param repository where the project's files can be edited, with a closing `/`; the path of a
@@ -37,9 +41,13 @@ public record SiteConfig(
     Optional<LocalText> licence,
     Optional<String> siteUrl,
     Optional<Oai> oai,
+    Optional<Name> contact,
     Consent consent,
     ZoneId timeZone,
     Optional<String> repository) {
+
+  /// The page of all that readers can work with, in the menu.
+  public static final String TOOLBOX = "toolbox";
 
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -51,6 +59,15 @@ public record SiteConfig(
   /// @throws java.util.NoSuchElementException if the site has no language, which was reported
   public String defaultLanguage() {
     return languages.getFirst();
+  }
+
+  private static final Pattern MAIL =
+      Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+
+  /// Whether a text is a mail address. What stands in one may stand in `mailto:` once it is
+  /// escaped.
+  public static boolean isMail(String text) {
+    return MAIL.matcher(text).matches();
   }
 
   /// Whether a picture is published only with a record of who is shown.
@@ -115,17 +132,23 @@ public record SiteConfig(
   /// The name of something of the site, and where it was written.
   public record Name(String text, Location location) {}
 
-  /// A sort of reader: who it is, what they come for, where they go.
-  public record Reader(LocalText title, LocalText text, List<Way> ways) {
+  /// A sort of reader.
+  ///
+  /// @param ways what they come for most, for the home page
+  /// @param tools all that they can work with, for the page of tools
+  public record Reader(LocalText title, LocalText text, List<Way> ways, List<Name> tools) {
 
     public Reader {
       ways = List.copyOf(ways);
+      tools = List.copyOf(tools);
     }
   }
 
-  /// A link of the home page.
+  /// A task on the home page.
   ///
-  /// @param to a kind, `kind/id`, `kind/id#section`, `by/vocabulary`, `by/vocabulary/term` or
-  ///   `kind/by/vocabulary/term`
-  public record Way(LocalText label, Name to) {}
+  /// @param hint what one finds there, in a few words
+  /// @param to a kind, `kind/id`, `kind/id#section`, `by/vocabulary`, `by/vocabulary/term`,
+  ///   `kind/by/vocabulary/term`, a page of the site such as `state`, or a tool: `kind/views/name`,
+  ///   `kind/*/name`, `kind/id/name`
+  public record Way(LocalText label, Optional<LocalText> hint, Name to) {}
 }

@@ -30,7 +30,8 @@ record SiteReader(SourceTree tree, Problems problems) {
 
   private static final String PATH = "site/site.yaml";
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+  private static final Pattern CONTACT_ENTRY =
+      Pattern.compile("[a-z0-9-]+/[a-z0-9-]+(#[a-z0-9-]+)?");
 
   /// Hosts of repositories, whose addresses of an editor are known to look like [#EDITOR].
   private static final Set<String> KNOWN_HOSTS =
@@ -50,6 +51,7 @@ record SiteReader(SourceTree tree, Problems problems) {
               "licence",
               "siteUrl",
               "oai",
+              "contact",
               "consent",
               "timeZone",
               "repository"));
@@ -67,6 +69,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           SiteConfig.Home.PLAIN,
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -88,6 +91,7 @@ record SiteReader(SourceTree tree, Problems problems) {
         texts.optional(map, "licence"),
         address(map, "siteUrl"),
         oai(map),
+        contact(map),
         consent(map),
         timeZone(map),
         repository(map));
@@ -198,13 +202,41 @@ record SiteReader(SourceTree tree, Problems problems) {
               map.missing(key);
             }
           }
-          Optional<String> email = map.text("email").filter(EMAIL.asMatchPredicate());
+          Optional<String> email = map.text("email").filter(SiteConfig::isMail);
           if (map.text("email").isPresent() && email.isEmpty()) {
             map.wrong("email", map.node("email").orElseThrow(), Message.of("must.mail"));
           }
           return address(map, "gateway")
               .flatMap(gateway -> email.map(mail -> new SiteConfig.Oai(gateway, mail)));
         });
+  }
+
+  /// What looks like an address must be one; whether anything else is an entry is judged when the
+  /// entries are known.
+  private static Optional<SiteConfig.Name> contact(MapReader map) {
+    return map.text("contact")
+        .flatMap(text -> {
+          YamlNode node = map.node("contact").orElseThrow();
+          boolean usable =
+              SiteConfig.isMail(text)
+                  || isWebAddress(text)
+                  || CONTACT_ENTRY.matcher(text).matches();
+          if (!usable) {
+            map.wrong("contact", node, Message.of("must.contact"));
+          }
+          return Optional.of(new SiteConfig.Name(text, node.location())).filter(_ -> usable);
+        });
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return Set.of("https", "http").contains(String.valueOf(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getUserInfo() == null;
+    } catch (URISyntaxException _) {
+      return false;
+    }
   }
 
   /// By name: a fixed offset would be wrong for half of the year in many places.

@@ -31,7 +31,8 @@ public sealed interface BrowseContent extends Content {
   /// @param others the other vocabularies by which entries are sorted
   /// @param featured entries worth reading first
   /// @param newest the entries checked last
-  /// @param readers what each sort of reader can do here
+  /// @param readers what each sort of reader comes for
+  /// @param toolbox the page of all tools; empty when there are none
   record Home(
       String description,
       List<KindTile> kinds,
@@ -40,7 +41,8 @@ public sealed interface BrowseContent extends Content {
       List<VocabularyTile> others,
       List<Card> featured,
       List<Card> newest,
-      List<ReaderTile> readers)
+      List<ReaderTile> readers,
+      String toolbox)
       implements BrowseContent {
 
     public Home {
@@ -74,13 +76,83 @@ public sealed interface BrowseContent extends Content {
   ///   those that carry the term
   record TreeLeaf(String kind, String label, int count, boolean whole, String path) {}
 
-  /// A sort of reader and where they go from here.
-  record ReaderTile(String title, String text, List<PathLink> links) {
+  /// A sort of reader and what they come for.
+  ///
+  /// @param title empty when the site tells no readers apart
+  record ReaderTile(String title, List<Task> tasks) {
 
     public ReaderTile {
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /// @param hint what one finds there; may be empty
+  record Task(String label, String hint, String path) {}
+
+  /// What readers can work with, in groups.
+  record ToolboxPage(List<ToolGroup> groups) implements BrowseContent {
+
+    public ToolboxPage {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// @param text whom the tools are for; may be empty
+  record ToolGroup(String title, String text, List<ToolBlock> blocks) {
+
+    public ToolGroup {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// One page; or pages that several entries of a kind have, entry by entry.
+  ///
+  /// @param title what the entries are called; empty for one page
+  /// @param rest the listing of all entries, when there are more than `rows`; may be empty
+  record ToolBlock(String title, List<Tool> tools, List<ToolRow> rows, String rest) {
+
+    public ToolBlock {
+      tools = List.copyOf(tools);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// An entry and its pages.
+  record ToolRow(String label, String language, List<PathLink> links) {
+
+    public ToolRow {
       links = List.copyOf(links);
     }
   }
+
+  /// A page that readers work with, or pages of one sort that several entries have.
+  ///
+  /// @param name `kind/views/name`, `kind/*/name`, `kind/id/name`, or that of a page
+  /// @param lead what it gives
+  /// @param of the kind or the entry that it belongs to; may be empty
+  /// @param path empty when several entries have one
+  /// @param entries those that have one
+  record Tool(
+      String name,
+      String id,
+      String label,
+      String lead,
+      String of,
+      String path,
+      List<ToolEntry> entries) {
+
+    public Tool {
+      entries = List.copyOf(entries);
+    }
+
+    /// The same in a second group of the page.
+    Tool withId(String other) {
+      return new Tool(name, other, label, lead, of, path, entries);
+    }
+  }
+
+  /// @param language of the label
+  record ToolEntry(String id, String label, String language, String path) {}
 
   /// A kind with what it holds.
   ///

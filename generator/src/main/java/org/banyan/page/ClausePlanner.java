@@ -80,6 +80,7 @@ record ClausePlanner(
             new ViewLink(
                 name,
                 frames.word(language, "view." + name),
+                frames.word(language, "view." + name + ".lead"),
                 paths.view(language, entry, name).path()))
         .toList();
   }

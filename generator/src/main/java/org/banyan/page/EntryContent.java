@@ -221,7 +221,8 @@ public sealed interface EntryContent extends Content {
   /// A page that belongs to an entry or a listing.
   ///
   /// @param name which one: `coverage`, `lineage`
-  record ViewLink(String name, String label, String path) {}
+  /// @param lead what it gives, in a sentence
+  record ViewLink(String name, String label, String lead, String path) {}
 
   /// A page of an entry that somebody works with.
   ///

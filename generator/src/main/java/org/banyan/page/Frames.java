@@ -15,7 +15,9 @@ import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Words;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
+import org.banyan.config.SiteConfig;
 import org.banyan.page.PageView.Alternate;
+import org.banyan.page.PageView.Contact;
 import org.banyan.page.PageView.Frame;
 import org.banyan.page.PageView.Machines;
 import org.banyan.page.PageView.MenuItem;
@@ -30,7 +32,10 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
 
   void checkMenu(Problems problems) {
     for (String item : config.site().menu()) {
-      boolean known = config.kinds().containsKey(item) || menuEntry(item).isPresent();
+      boolean known =
+          config.kinds().containsKey(item)
+              || item.equals(SiteConfig.TOOLBOX)
+              || menuEntry(item).isPresent();
       Optional<Problem> unpublished = catalog.referenceTo(item, Location.of("site/site.yaml"));
       unpublished.ifPresent(problems::add);
       if (!known && unpublished.isEmpty()) {
@@ -47,6 +52,60 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
                     .orElse(Nearest.question(item, config.kinds().keySet()))));
       }
     }
+  }
+
+  /// A contact that is no address leads to an entry of the site.
+  void checkContact(Problems problems) {
+    config
+        .site()
+        .contact()
+        .filter(
+            name -> !isAddress(name.text()) && contact(config.site().defaultLanguage()).isEmpty())
+        .ifPresent(name ->
+            catalog
+                .referenceTo(name.text().replaceFirst("#.*", ""), name.location())
+                .ifPresentOrElse(
+                    problems::add,
+                    () -> {
+                      List<String> entries =
+                          catalog.entries().keySet().stream().map(EntryId::toString).toList();
+                      problems.error(
+                          "dangling-reference.contact",
+                          name.location(),
+                          slot("name", name.text()),
+                          slot("near", Nearest.question(name.text(), entries)));
+                    }));
+  }
+
+  private static boolean isAddress(String contact) {
+    return SiteConfig.isMail(contact) || contact.contains("://");
+  }
+
+  /// Where readers report an error: an address, or a path of the site.
+  private Optional<Contact> contact(String language) {
+    return config
+        .site()
+        .contact()
+        .map(SiteConfig.Name::text)
+        .flatMap(text -> {
+          if (SiteConfig.isMail(text)) {
+            return Optional.of(
+                new Contact(text, "mailto:" + encoded(text).replace("%40", "@"), ""));
+          }
+          if (isAddress(text)) {
+            return Optional.of(new Contact(text, text, ""));
+          }
+          int hash = text.indexOf('#');
+          String section = hash < 0 ? "" : text.substring(hash + 1);
+          return menuEntry(hash < 0 ? text : text.substring(0, hash))
+              .filter(entry -> section.isEmpty() || hasSection(entry, section))
+              .map(entry -> paths.entry(language, entry).path() + (hash < 0 ? "" : "#" + section))
+              .map(path -> new Contact("", "", path));
+        });
+  }
+
+  private static boolean hasSection(Entry entry, String section) {
+    return entry.original().body().sections().stream().anyMatch(each -> each.id().equals(section));
   }
 
   private Optional<Entry> menuEntry(String item) {
@@ -122,6 +181,7 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
         siteUrl.map(url -> url + pathIn.apply(shown)).orElse(""),
         siteUrl.map(url -> url + anyLanguage(pathIn, written)).orElse(""),
         about(language),
+        contact(language).orElse(Contact.NONE),
         "",
         indexed,
         machines);
@@ -188,6 +248,15 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
                 language,
                 path.path(),
                 item.equals(section) || path.equals(here),
+                path.equals(here)));
+      } else if (item.equals(SiteConfig.TOOLBOX)) {
+        SitePath path = paths.toolbox(language);
+        items.add(
+            new MenuItem(
+                word(language, "toolbox.title"),
+                language,
+                path.path(),
+                path.equals(here),
                 path.equals(here)));
       } else {
         menuEntry(item)

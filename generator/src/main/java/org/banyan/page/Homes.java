@@ -2,15 +2,17 @@ package org.banyan.page;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
-import org.banyan.catalog.EntryId;
 import org.banyan.catalog.Value;
 import org.banyan.config.Config;
 import org.banyan.config.SiteConfig.Home;
@@ -19,19 +21,32 @@ import org.banyan.config.SiteConfig.Tree;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.BrowseContent.KindTile;
 import org.banyan.page.BrowseContent.ReaderTile;
+import org.banyan.page.BrowseContent.Task;
+import org.banyan.page.BrowseContent.Tool;
+import org.banyan.page.BrowseContent.ToolGroup;
 import org.banyan.page.BrowseContent.TreeBranch;
 import org.banyan.page.BrowseContent.TreeLeaf;
 import org.banyan.page.BrowseContent.TreeTile;
 import org.banyan.page.BrowseContent.VocabularyTile;
 import org.banyan.page.EntryContent.Card;
-import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 
 /// Plans the home pages: what `home` in `site.yaml` names, and what there is where it names
 /// nothing.
-record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards cards) {
+record Homes(
+    Config config,
+    Catalog catalog,
+    Paths paths,
+    Frames frames,
+    Tiles tiles,
+    Cards cards,
+    Toolbox toolbox,
+    Destinations destinations) {
+
+  /// How many tools are offered as tasks when nobody said which.
+  private static final int TASKS = 8;
 
   private static final int VOCABULARIES = 4;
 
@@ -60,10 +75,15 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
     for (Name name : home().featured()) {
       check(name, entry(name.text()).isPresent(), "unknown-home-item.entry", entries(), problems);
     }
+    String language = config.site().defaultLanguage();
     for (var reader : home().readers()) {
       for (var way : reader.ways()) {
-        boolean known = target(config.site().defaultLanguage(), way.to().text()).isPresent();
-        check(way.to(), known, "unknown-home-item", targets(), problems);
+        boolean known = destinations.path(language, way.to().text()).isPresent();
+        check(way.to(), known, "unknown-home-item", destinations.names(), problems);
+      }
+      for (Name tool : reader.tools()) {
+        boolean known = destinations.tool(language, tool.text()).isPresent();
+        check(tool, known, "unknown-home-item.tool", destinations.tools(), problems);
       }
     }
   }
@@ -122,13 +142,6 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
     return names;
   }
 
-  private Set<String> targets() {
-    Set<String> names = entries();
-    names.addAll(kinds());
-    config.vocabularies().keySet().forEach(name -> names.add("by/" + name));
-    return names;
-  }
-
   BrowseContent.Home of(String language) {
     List<String> shown = shownVocabularies();
     return new BrowseContent.Home(
@@ -142,7 +155,8 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
             .map(entry -> cards.card(language, entry))
             .toList(),
         newest(language),
-        readers(language));
+        readers(language),
+        toolbox.tools(language).isEmpty() ? "" : paths.toolbox(language).path());
   }
 
   private List<KindTile> kinds(String language) {
@@ -233,89 +247,73 @@ record Homes(Config config, Catalog catalog, Paths paths, Frames frames, Tiles t
         .orElse("");
   }
 
+  /// What each sort of reader comes for; when nobody said, the first tools.
   private List<ReaderTile> readers(String language) {
+    if (home().readers().isEmpty()) {
+      List<Task> tasks =
+          toolbox.tools(language).stream()
+              .limit(TASKS)
+              .map(tool ->
+                  new Task(
+                      tool.label() + frames.word(language, "colon") + tool.of(),
+                      "",
+                      toolbox.path(language, tool)))
+              .toList();
+      return tasks.isEmpty() ? List.of() : List.of(new ReaderTile("", tasks));
+    }
     return home().readers().stream()
         .map(reader ->
             new ReaderTile(
                 reader.title().in(language),
-                reader.text().in(language),
                 reader.ways().stream()
                     .flatMap(way ->
-                        target(language, way.to().text())
-                            .map(path -> new PathLink(way.label().in(language), language, path))
+                        destinations
+                            .path(language, way.to().text())
+                            .map(path ->
+                                new Task(
+                                    way.label().in(language),
+                                    way.hint().map(hint -> hint.in(language)).orElse(""),
+                                    path))
                             .stream())
                     .toList()))
+        .filter(reader -> !reader.tasks().isEmpty())
         .toList();
   }
 
-  /// Where a name of the home page leads.
-  private Optional<String> target(String language, String name) {
-    int by = name.startsWith("by/") ? 0 : name.indexOf("/by/") + 1;
-    if (name.startsWith("by/") || by > 0) {
-      return term(language, name.substring(0, Math.max(0, by - 1)), name.substring(by + 3));
+  /// What readers can work with, by reader; what none of them names stands at the end, by kind.
+  BrowseContent.ToolboxPage toolboxPage(String language) {
+    List<ToolGroup> groups = new ArrayList<>();
+    Set<String> named = new TreeSet<>();
+    for (var reader : home().readers()) {
+      List<Tool> tools =
+          reader.tools().stream()
+              .flatMap(name -> destinations.tool(language, name.text()).stream())
+              .map(tool ->
+                  named.add(tool.name()) ? tool : tool.withId(tool.id() + "_" + groups.size()))
+              .toList();
+      if (!tools.isEmpty()) {
+        groups.add(
+            new ToolGroup(
+                reader.title().in(language),
+                reader.text().in(language),
+                toolbox.blocks(language, tools)));
+      }
     }
-    if (name.equals("state") && !config.site().state().isEmpty()) {
-      return Optional.of(paths.state(language).path());
-    }
-    if (config.kinds().containsKey(name)) {
-      return Optional.of(paths.listing(language, config.kinds().get(name)).path());
-    }
-    int views = name.indexOf("/views/");
-    if (views > 0) {
-      return view(language, name.substring(0, views), name.substring(views));
-    }
-    int hash = name.indexOf('#');
-    String id = hash < 0 ? name : name.substring(0, hash);
-    String section = hash < 0 ? "" : name.substring(hash + 1);
-    return entry(id)
-        .filter(entry -> section.isEmpty() || hasSection(entry, section))
-        .map(entry -> paths.entry(language, entry).path() + (hash < 0 ? "" : "#" + section));
-  }
-
-  private Optional<String> view(String language, String kind, String name) {
-    return config
-        .kind(kind)
-        .flatMap(found ->
-            new KindPlanner(frames, cards, config, catalog, paths, language)
-                .links(found).stream()
-                    .map(EntryContent.ViewLink::path)
-                    .filter(path -> path.endsWith(name + ".html"))
-                    .findFirst());
-  }
-
-  private static boolean hasSection(Entry entry, String section) {
-    return entry.original().body().sections().stream().anyMatch(each -> each.id().equals(section));
-  }
-
-  /// The page of a vocabulary, of a term, or of the entries of a kind that carry a term.
-  private Optional<String> term(String language, String kind, String name) {
-    int slash = name.indexOf('/');
-    String vocabulary = slash < 0 ? name : name.substring(0, slash);
-    if (!config.vocabularies().containsKey(vocabulary)) {
-      return Optional.empty();
-    }
-    if (slash < 0) {
-      return Optional.of(paths.vocabulary(language, vocabulary).path()).filter(_ -> kind.isEmpty());
-    }
-    String term = name.substring(slash + 1);
-    if (config.vocabulary(vocabulary).term(term).isEmpty()) {
-      return Optional.empty();
-    }
-    return kind.isEmpty()
-        ? Optional.of(paths.term(language, vocabulary, term).path())
-        : config
-            .kind(kind)
-            .filter(found -> !tiles.carriersOf(vocabulary, term, found).isEmpty())
-            .map(found -> paths.listing(language, found, vocabulary, term).path());
+    Map<String, List<Tool>> rest = new LinkedHashMap<>();
+    toolbox.tools(language).stream()
+        .filter(tool -> !named.contains(tool.name()))
+        .forEach(
+            tool -> rest.computeIfAbsent(Toolbox.kind(tool), _ -> new ArrayList<>()).add(tool));
+    rest.forEach((kind, tools) ->
+        groups.add(
+            new ToolGroup(
+                config.kind(kind).orElseThrow().plural().in(language),
+                "",
+                toolbox.blocks(language, tools))));
+    return new BrowseContent.ToolboxPage(groups);
   }
 
   private Optional<Entry> entry(String name) {
-    return Stream.of(name)
-        .filter(each -> each.indexOf('/') > 0)
-        .map(each ->
-            new EntryId(
-                each.substring(0, each.indexOf('/')), each.substring(each.indexOf('/') + 1)))
-        .flatMap(id -> catalog.entry(id).stream())
-        .findFirst();
+    return destinations.found(name);
   }
 }

@@ -71,6 +71,7 @@ record KindPlanner(
                 new ViewLink(
                     "gather",
                     kind.field(gather.field()).orElseThrow().label().in(language),
+                    frames.word(language, "view.gather.lead"),
                     paths.view(language, kind, gather.field()).path())));
     kind.views().evidence().ifPresent(_ -> links.add(link(kind, EVIDENCE)));
     if (lineages().any(kind)) {
@@ -85,13 +86,20 @@ record KindPlanner(
     if (hasNear(kind)) {
       links.add(link(kind, NEAR));
     }
-    matrix(kind).ifPresent(_ -> links.add(link(kind, MATRIX)));
+    matrix(kind).ifPresent(_ -> links.add(link(kind, MATRIX, "view.matrix.all")));
     return links;
   }
 
   private ViewLink link(Kind kind, String name) {
+    return link(kind, name, "view." + name + ".lead");
+  }
+
+  private ViewLink link(Kind kind, String name, String lead) {
     return new ViewLink(
-        name, frames.word(language, "view." + name), paths.view(language, kind, name).path());
+        name,
+        frames.word(language, "view." + name),
+        frames.word(language, lead),
+        paths.view(language, kind, name).path());
   }
 
   private PlannedPage page(Kind kind, String name, Supplier<PageView> view) {

@@ -78,6 +78,7 @@ public record PageView(
   ///   untranslated; empty when the site does not say where it stands
   /// @param anyLanguage the full address for readers of other languages; empty like that
   /// @param about pages about the base itself that the site asks for
+  /// @param contact where readers report an error
   /// @param edit the full address at which the file of the page can be edited; may be empty
   /// @param indexed whether search engines should list it
   /// @param machines what only programs read
@@ -90,6 +91,7 @@ public record PageView(
       String canonical,
       String anyLanguage,
       List<PathLink> about,
+      Contact contact,
       String edit,
       boolean indexed,
       Machines machines) {
@@ -111,10 +113,21 @@ public record PageView(
           canonical,
           anyLanguage,
           about,
+          contact,
           address,
           indexed,
           machines);
     }
+  }
+
+  /// Where readers report an error or ask for removal.
+  ///
+  /// @param text the address as it is read; empty when it is a page of the site
+  /// @param url the full address; empty when it is a page of the site
+  /// @param path of that page; empty when it is an address
+  public record Contact(String text, String url, String path) {
+
+    public static final Contact NONE = new Contact("", "", "");
   }
 
   /// What only programs read of a page.

@@ -37,6 +37,11 @@ public record Paths(Config config, PublishedMedia media) {
     return new SitePath(language + "/all.html");
   }
 
+  /// The page of all that readers can work with.
+  public SitePath toolbox(String language) {
+    return new SitePath(language + "/toolbox.html");
+  }
+
   /// The page on the state of the base.
   SitePath state(String language) {
     return new SitePath(language + "/state.html");

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.config.Config;
+import org.banyan.config.SiteConfig;
 import org.banyan.config.Vocabulary;
 import org.banyan.media.PublishedMedia;
 import org.banyan.page.BrowseContent.Letter;
@@ -31,6 +32,7 @@ final class Planner {
   private final Frames frames;
   private final Tiles tiles;
   private final Cards cards;
+  private final Toolbox toolbox;
   private final Homes homes;
   private final Listings listings;
 
@@ -42,12 +44,23 @@ final class Planner {
     this.frames = new Frames(config, catalog, paths, new News(config, catalog));
     this.tiles = new Tiles(config, catalog, paths);
     this.cards = new Cards(config, catalog, paths, tiles);
-    this.homes = new Homes(config, catalog, paths, frames, tiles, cards);
+    this.toolbox = new Toolbox(frames, cards, tiles, config, catalog, paths);
+    this.homes =
+        new Homes(
+            config,
+            catalog,
+            paths,
+            frames,
+            tiles,
+            cards,
+            toolbox,
+            new Destinations(config, catalog, paths, frames, tiles, toolbox));
     this.listings = new Listings(catalog, paths, frames, tiles, cards);
   }
 
   SitePlan plan() {
     frames.checkMenu(problems);
+    frames.checkContact(problems);
     homes.check(problems);
     checkState();
     List<PlannedPage> pages = new ArrayList<>();
@@ -64,6 +77,9 @@ final class Planner {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(paths.home(language), true, () -> home(language)));
     pages.add(new PlannedPage(paths.search(language), true, () -> search(language)));
+    if (hasToolbox(language)) {
+      pages.add(new PlannedPage(paths.toolbox(language), true, () -> toolboxPage(language)));
+    }
     pages.addAll(all(language));
     pages.addAll(listings.pages(language, config.kinds().values(), config.vocabularies().values()));
     var kinds = new KindPlanner(frames, cards, config, catalog, paths, language);
@@ -179,6 +195,25 @@ final class Planner {
         config.site().description().in(language),
         paths::home,
         homes.of(language),
+        List.of());
+  }
+
+  /// Where there is something to work with, or the menu leads there.
+  private boolean hasToolbox(String language) {
+    return !toolbox.tools(language).isEmpty()
+        || config.site().menu().contains(SiteConfig.TOOLBOX)
+        || config.site().home().readers().stream().anyMatch(reader -> !reader.tools().isEmpty());
+  }
+
+  private PageView toolboxPage(String language) {
+    return view(
+        language,
+        paths.toolbox(language),
+        "toolbox.ftl",
+        frames.word(language, "toolbox.title"),
+        frames.word(language, "toolbox.description"),
+        paths::toolbox,
+        homes.toolboxPage(language),
         List.of());
   }
 

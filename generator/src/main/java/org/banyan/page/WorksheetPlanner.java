@@ -48,7 +48,10 @@ record WorksheetPlanner(
     return sheets(entry).stream()
         .map(sheet ->
             new ViewLink(
-                sheet.name(), sheet.label(), paths.view(language, entry, sheet.name()).path()))
+                sheet.name(),
+                sheet.label(),
+                sheet.lead(),
+                paths.view(language, entry, sheet.name()).path()))
         .toList();
   }
 

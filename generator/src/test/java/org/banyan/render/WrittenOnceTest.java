@@ -96,6 +96,7 @@ class WrittenOnceTest {
             "",
             "",
             List.of(),
+            PageView.Contact.NONE,
             "",
             true,
             new Machines(List.of(), "", Map.of()));

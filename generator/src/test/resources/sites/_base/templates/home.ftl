@@ -9,8 +9,8 @@
 </#list>
 <#list content.newest as card><p>New: <a href="${page.href(card.path)}">${card.title}</a></p>
 </#list>
-<#list content.readers as reader><p>${reader.title}: ${reader.text} <#list reader.links as link><a href="${page.href(link.path)}">${link.label}</a> </#list></p>
-</#list>
+<#list content.readers as reader><p>${reader.title}: <#list reader.tasks as task><a href="${page.href(task.path)}">${task.label}</a> <#if task.hint?has_content>(${task.hint}) </#if></#list></p>
+</#list><#if content.toolbox?has_content><p><a href="${page.href(content.toolbox)}">${words["toolbox.title"]}</a></p></#if>
 <#list content.vocabularies as vocabulary><p><a href="${page.href(vocabulary.path)}">${vocabulary.label}</a><#if vocabulary.ordered> (in order)</#if></p>
 </#list>
 </@shell.around>

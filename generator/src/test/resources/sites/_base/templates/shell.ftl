@@ -19,6 +19,7 @@
 <nav><#list page.frame.alternates as other><a href="${page.href(other.path)}" hreflang="${other.language}">${other.languageName}</a> </#list></nav>
 <#if page.frame.trail?has_content><nav><#list page.frame.trail as step><a href="${page.href(step.path)}">${step.label}</a> </#list></nav></#if>
 <#nested>
+<#if page.frame.contact.url?has_content><p><a href="${page.frame.contact.url}">${page.frame.contact.text}</a></p><#elseif page.frame.contact.path?has_content><p><a href="${page.href(page.frame.contact.path)}">Contact</a></p></#if>
 </body>
 </html>
 </#macro>
