@@ -92,7 +92,7 @@ class EvidenceTest {
     var csv = Files.readString(file.path());
     assertTrue(csv.startsWith("\uFEFFid,title.zh,title.en,play,"), csv);
     assertEquals(rows + 1, csv.lines().count());
-    assertTrue(csv.contains("santiago-play-street-2014 (a): better 2, no-change 1"), csv);
+    assertTrue(csv.contains("santiago-play-street-2014 (b): better 2, no-change 1"), csv);
   }
 
   @Test
