@@ -11,7 +11,7 @@
 <section class="section">
 <h2 id="manual_begin">${words["manual.begin"]}</h2>
 <p>${words["manual.begin.command"]}</p>
-<pre class="manual__code" tabindex="0"><code>./banyan new ${content.kind} id</code></pre>
+<pre class="manual__code" tabindex="0"><code>banyan new ${content.kind} id</code></pre>
 <p>${words["manual.begin.files"]}</p>
 <ul class="list"><#list content.files as file><li><code>${file}</code></li></#list></ul>
 <p>${words["manual.begin.id"]}</p>

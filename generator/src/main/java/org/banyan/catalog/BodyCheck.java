@@ -27,8 +27,13 @@ record BodyCheck(
     Problems problems) {
 
   void check(Entry entry) {
+    // first the original: what it lacks, its translations lack too
+    Words original = entry.original();
+    original.texts().forEach(text -> check(text, original, entry.isPublished()));
     for (Words words : entry.words().values()) {
-      words.texts().forEach(text -> check(text, words, entry.isPublished()));
+      if (words != original) {
+        words.texts().forEach(text -> check(text, words, entry.isPublished()));
+      }
     }
   }
 
@@ -109,7 +114,10 @@ record BodyCheck(
   private void check(Picture picture, Value.Markdown text) {
     var target = links.target(text.path(), picture.target());
     boolean there = target.orElse(null) instanceof Target.ToMedia;
-    if (!there && !isUnread(text.path(), picture.target())) {
+    Optional<String> path = links.file(text.path(), picture.target());
+    boolean told = path.filter(unread::isMissingMedia).isPresent();
+    path.filter(_ -> !there).ifPresent(unread::addMissingMedia);
+    if (!there && !told && !isUnread(text.path(), picture.target())) {
       problems.error("missing-picture", picture.location(), slot("target", picture.target()));
     }
     if (picture.alt().isBlank()) {

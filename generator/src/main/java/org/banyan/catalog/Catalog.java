@@ -87,13 +87,13 @@ public final class Catalog {
       Map<String, MarkdownFile> markdown,
       Problems problems) {
     LocalDate day = occasion.day(config.site().timeZone());
-    var values = new ValueReader(tree, config, problems);
     var unread = new Unread(tree, config);
+    var values = new ValueReader(tree, config, unread, problems);
     Defaults defaults = Defaults.of(tree, config, problems);
     var reader = new EntryReader(config, day, defaults, values, unread, problems);
     SortedMap<EntryId, Entry> all = new TreeMap<>();
     List<EntryFiles> readable =
-        EntryFiles.of(tree, config, problems).stream()
+        EntryFiles.of(tree, config, unread, problems).stream()
             .filter(files -> unread.isReadable(files, markdown))
             .toList();
     readable.parallelStream()
@@ -106,7 +106,6 @@ public final class Catalog {
     }
     reportUnknownLists(tree, config, problems);
     PersonalNumbers.report(tree, problems);
-    new PictureRecords(tree, config, values, problems).check(day);
     var places = new CoarsePlaces(problems);
     all.replaceAll((_, entry) -> places.without(entry));
     all.replaceAll((_, entry) -> withItsWhole(entry, all));
@@ -116,6 +115,7 @@ public final class Catalog {
     var check = new CatalogCheck(config, occasion.unpublished(), all, unread, links, problems);
     List<Relation> relations = check.relations();
     check.run();
+    new PictureRecords(tree, config, values, unread, problems).check(day);
     MediaUse.reportUnused(tree, all.values(), links, problems);
     VocabularyUse.reportUnused(tree, config, problems);
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
+import org.banyan.markdown.Paragraph;
 import org.banyan.markdown.Section;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
@@ -95,7 +97,7 @@ final class CatalogCheck {
     Entry target = entries.get(reference.entry());
     if (target == null) {
       if (!unread.hasEntry(reference.entry())) {
-        reportDangling(reference);
+        reportDangling(entry, reference);
       }
       return;
     }
@@ -124,23 +126,52 @@ final class CatalogCheck {
     return entry.original().body().hasSection(section);
   }
 
-  private void reportDangling(Value.Reference reference) {
+  private void reportDangling(Entry entry, Value.Reference reference) {
+    Set<EntryId> named = named(entry.original().values());
     List<String> names =
         problems.wants(reference.location())
             ? entries.keySet().stream()
-                .filter(id -> id.kind().equals(reference.entry().kind()))
+                .filter(id -> id.kind().equals(reference.entry().kind()) && !named.contains(id))
                 .map(EntryId::name)
                 .toList()
             : List.of();
-    String folder =
-        config.kind(reference.entry().kind()).map(Kind::folder).orElse(reference.entry().kind());
     problems.error(
         "dangling-reference",
         reference.location(),
         slot("entry", reference.entry().toString()),
         slot("near", Nearest.question(reference.entry().name(), names)),
-        slot("folder", folder),
-        slot("name", reference.entry().name()));
+        slot("path", path(reference.entry())));
+  }
+
+  /// What an entry refers to already, so that it did not mean that.
+  private static Set<EntryId> named(Value.Group group) {
+    Set<EntryId> named = new HashSet<>();
+    for (Value value : group.fields().values().stream().flatMap(List::stream).toList()) {
+      switch (value) {
+        case Value.Reference reference -> named.add(reference.entry());
+        case Value.Group inner -> named.addAll(named(inner));
+        default -> {}
+      }
+    }
+    return named;
+  }
+
+  /// Where an entry would stand: a part in the folder of its whole, an item in its list.
+  private String path(EntryId id) {
+    Optional<Kind> kind = config.kind(id.kind());
+    String folder =
+        kind.flatMap(Kind::parent)
+            .flatMap(config::kind)
+            .or(() -> kind)
+            .map(Kind::folder)
+            .orElse(id.kind());
+    Optional<String> list =
+        entries.values().stream()
+            .filter(entry -> entry.id().kind().equals(id.kind()))
+            .map(entry -> entry.location().path())
+            .filter(path -> !path.endsWith(".md"))
+            .findFirst();
+    return list.orElse("content/" + folder + "/" + id.name() + ".md");
   }
 
   private void reportMissingSection(Value.Reference reference, Entry target) {
@@ -198,17 +229,25 @@ final class CatalogCheck {
     }
   }
 
+  /// While a clause has no id, nobody can say which clause of the other language it is.
   private void checkClauses(Entry entry, Clauses clauses) {
-    for (Section section : entry.original().body().sections()) {
-      if (section.level() > 1 && !section.explicitId()) {
-        problems.error("clause-without-id", section.location(), slot("title", section.title()));
-      }
-    }
+    boolean named = areNamed(entry.original());
     for (Words words : entry.words().values()) {
-      if (!words.language().equals(entry.language())) {
+      if (!words.language().equals(entry.language()) && areNamed(words) && named) {
         compare(entry.original(), clauses, words);
       }
     }
+  }
+
+  private boolean areNamed(Words words) {
+    boolean named = true;
+    for (Section section : words.body().sections()) {
+      if (section.level() > 1 && !section.explicitId()) {
+        problems.error("clause-without-id", section.location(), slot("title", section.title()));
+        named = false;
+      }
+    }
+    return named;
   }
 
   private void compare(Words original, Clauses clauses, Words translation) {
@@ -248,12 +287,26 @@ final class CatalogCheck {
     if (!levels.equals(found)) {
       problems.error(
           "level-mismatch",
-          twin.location(),
+          differing(translation, twin, levels, found),
           slot("id", twin.id()),
           slot("found", words(found)),
           slot("levels", words(levels)),
           slot("location", section.location().toString()));
     }
+  }
+
+  /// The first paragraph whose level is another one; the heading when one is missing.
+  private static Location differing(
+      Words words, Section section, List<Level> levels, List<Level> found) {
+    int same = 0;
+    while (same < levels.size() && same < found.size() && levels.get(same) == found.get(same)) {
+      same++;
+    }
+    List<Paragraph> provisions =
+        words.body().paragraphs().getOrDefault(section.id(), List.of()).stream()
+            .filter(each -> Level.of(each.text(), words.language()).isPresent())
+            .toList();
+    return same < provisions.size() ? provisions.get(same).location() : section.location();
   }
 
   private static List<Message> words(List<Level> levels) {

@@ -175,7 +175,8 @@ public final class Defaults {
     String language = config.site().defaultLanguage();
     var owner = new EntryId(kind.name(), "defaults");
     var writing = new Writing(path, language, Writing.Form.MAIN, path, owner);
-    new FieldReader(writing, false, new ValueReader(tree, config, problems), problems)
+    new FieldReader(
+            writing, false, new ValueReader(tree, config, Unread.nothing(tree), problems), problems)
         .read(
             // What it lacks, entries say.
             new YamlMap(map.location(), own, true),

@@ -3,6 +3,7 @@ package org.banyan.catalog;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,16 @@ public record EntryFiles(
   /// Sorts the Markdown files of `content/` into entries; what does not belong anywhere is
   /// reported.
   public static List<EntryFiles> of(SourceTree tree, Config config, Problems problems) {
-    var sorter = new Sorter(config, refused(tree, config), problems);
+    return of(tree, config, new Unread(tree, config), problems);
+  }
+
+  static List<EntryFiles> of(SourceTree tree, Config config, Unread unread, Problems problems) {
+    var sorter = new Sorter(tree, config, unread, problems);
     for (SourceFile file : tree.below("content")) {
       if (file.name().endsWith(".md")) {
         sorter.add(file);
       } else if (file.name().toLowerCase(Locale.ROOT).endsWith(".md")) {
+        sorter.addUnread(file);
         problems.error(
             "bad-id.ending",
             Location.of(file.path()),
@@ -50,7 +56,7 @@ public record EntryFiles(
 
   /// The entries whose main file is there and was not read.
   static Set<EntryId> refused(SourceTree tree, Config config) {
-    var sorter = new Sorter(config, Set.of(), new Problems());
+    var sorter = new Sorter(tree, config, Unread.nothing(tree), new Problems());
     for (String path : tree.refused()) {
       if (path.startsWith("content/") && path.endsWith(".md")) {
         sorter.add(SourceFile.of(path, ""));
@@ -77,17 +83,20 @@ public record EntryFiles(
 
   private static final class Sorter {
 
+    private final SourceTree tree;
     private final Config config;
-    private final Set<EntryId> refused;
+    private final Unread unread;
     private final Problems problems;
+    private final Set<String> reportedFolders = new HashSet<>();
     private final Map<String, Kind> kindByFolder = new TreeMap<>();
     private final Map<EntryId, Place> places = new LinkedHashMap<>();
     private final Map<EntryId, SourceFile> mains = new TreeMap<>();
     private final Map<EntryId, Map<String, SourceFile>> translations = new TreeMap<>();
 
-    Sorter(Config config, Set<EntryId> refused, Problems problems) {
+    Sorter(SourceTree tree, Config config, Unread unread, Problems problems) {
+      this.tree = tree;
       this.config = config;
-      this.refused = refused;
+      this.unread = unread;
       this.problems = problems;
       config.kinds().values().stream()
           .filter(kind -> kind.parent().isEmpty())
@@ -105,6 +114,20 @@ public record EntryFiles(
       String language = languageOf(stem);
       String name = language.isEmpty() ? stem : stem.substring(0, stem.lastIndexOf('.'));
       place(file, kind, parts, name).ifPresent(place -> put(file, place, language));
+    }
+
+    /// A file that no entry can be read from, because of how its name ends.
+    void addUnread(SourceFile file) {
+      String[] parts = file.path().split("/");
+      Kind kind = parts.length > 2 ? kindByFolder.get(parts[1]) : null;
+      if (kind != null) {
+        String stem = file.name().substring(0, file.name().length() - ".md".length());
+        String language = languageOf(stem);
+        String name = language.isEmpty() ? stem : stem.substring(0, stem.lastIndexOf('.'));
+        boolean part = parts.length > 3 && !name.equals("index");
+        Kind own = part ? config.partsOf(kind).stream().findFirst().orElse(kind) : kind;
+        unread.addNamed(file, own, parts.length > 3 ? parts[2] : "", name);
+      }
     }
 
     private void misplaced(SourceFile file, String folder) {
@@ -154,6 +177,16 @@ public record EntryFiles(
       if (isId(name)) {
         return Optional.of(place);
       }
+      boolean isFolder = !file.name().startsWith(name + ".");
+      String own = file.name().substring(0, file.name().indexOf('.'));
+      unread.addNamed(
+          file,
+          place.kind(),
+          isFolder || place.parent().isPresent() ? folder(file) : "",
+          isFolder ? own : name);
+      if (isFolder ? !reportedFolders.add(file.folder()) : isTranslationOf(file, name)) {
+        return Optional.empty();
+      }
       if (name.length() > Limits.ID) {
         reportLong(name, Location.of(file.path()), problems);
         return Optional.empty();
@@ -173,6 +206,16 @@ public record EntryFiles(
           slot("language", name.substring(dot + 1)),
           slot("languages", config.site().languages()));
       return Optional.empty();
+    }
+
+    private static String folder(SourceFile file) {
+      return file.folder().substring(file.folder().lastIndexOf('/') + 1);
+    }
+
+    /// Whether the main file beside it has the same wrong name, which is told there.
+    private boolean isTranslationOf(SourceFile file, String name) {
+      String main = file.folder() + "/" + name + ".md";
+      return !file.path().equals(main) && tree.file(main).isPresent();
     }
 
     private void put(SourceFile file, Place place, String language) {
@@ -197,7 +240,7 @@ public record EntryFiles(
       for (Place place : places.values()) {
         SourceFile main = mains.get(place.id());
         Map<String, SourceFile> others = translations.getOrDefault(place.id(), Map.of());
-        if (refused.contains(place.id())) {
+        if (main == null && unread.hasEntry(place.id()) || unread.isRefused(place.id())) {
           continue;
         }
         if (main == null) {

@@ -97,6 +97,7 @@ record EntryReader(
     var fields = new FieldReader(writing, draft, values, problems);
     Value.Group read =
         fields.read(front, kind.fields(), MAIN_KEYS, original, Message.verbatim(kind.name()));
+    fields.reportUnfilled(Location.of(writing.path()));
     if (!writing.isTranslation()) {
       PlaceCheck.check(front, kind.fields(), read, problems);
       FigureCheck.check(front, kind.fields(), problems);
@@ -246,6 +247,7 @@ record EntryReader(
               new Value.Group(Map.of()),
               Message.verbatim(kind.name()));
       if (words.isEmpty()) {
+        fields.reportUnfilled(map.location());
         PlaceCheck.check(map, kind.fields(), read, problems);
         FigureCheck.check(map, kind.fields(), problems);
       }

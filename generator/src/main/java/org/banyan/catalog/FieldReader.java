@@ -4,9 +4,11 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banyan.config.Field;
@@ -15,6 +17,7 @@ import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
+import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.Yaml;
 import org.banyan.source.YamlNode;
@@ -36,6 +39,12 @@ final class FieldReader {
   private final List<String> languages;
   private final ValueReader values;
   private final Problems problems;
+
+  /// The fields that a draft still lacks.
+  private final Set<String> unfilled = new LinkedHashSet<>();
+
+  /// The group that is read, as `costs.`; empty outside.
+  private String within = "";
 
   FieldReader(Writing writing, boolean draft, ValueReader values, Problems problems) {
     this.writing = writing;
@@ -97,15 +106,21 @@ final class FieldReader {
       if (writing.isTranslation() && alsoAllowed.contains(entry.key())) {
         reportFact(entry.key(), entry.keyLocation());
       } else if (!names.contains(entry.key())) {
+        boolean unused = isUnused(entry.key(), fields);
+        Message near = unused ? Message.NONE : Nearest.question(entry.key(), names);
         problems.error(
-            isUnused(entry.key(), fields) ? "unknown-field.unused" : "unknown-field",
+            unused ? "unknown-field.unused" : "unknown-field",
             entry.keyLocation(),
             slot("field", entry.key()),
-            slot("near", Nearest.question(entry.key(), names)),
-            slot("thing", thing),
-            slot("fields", names));
+            slot("near", near),
+            slot("fields", near.isEmpty() ? known(thing, names) : Message.NONE));
       }
     }
+  }
+
+  /// The fields of a thing, for an author of whom nobody can guess which one was meant.
+  static Message known(Message thing, List<String> names) {
+    return Message.of("names.fields", slot("thing", thing), slot("fields", names));
   }
 
   private static boolean isUnused(String name, List<Field> fields) {
@@ -122,6 +137,10 @@ final class FieldReader {
       boolean required =
           field.required() == Field.Required.ALWAYS
               || field.required() == Field.Required.TO_PUBLISH && !draft;
+      if (required && draft) {
+        unfilled.add(within + field.name());
+        return blank(field);
+      }
       if (required && !map.broken()) {
         reportMissing(field, map, thing);
       }
@@ -129,9 +148,30 @@ final class FieldReader {
     }
     List<Value> read = new ArrayList<>();
     for (YamlNode item : items(field, inLanguage(field, node.get()))) {
+      if (draft && !isSomething(item)) {
+        unfilled.add(within + field.name());
+        continue;
+      }
       one(field, item, new Value.Group(Map.of())).ifPresent(read::add);
     }
     return read;
+  }
+
+  /// What a draft shows where a text is still to be written.
+  private List<Value> blank(Field field) {
+    boolean isTitle = within.isEmpty() && field.name().equals("title");
+    String name = writing.owner().name();
+    return field.type() instanceof FieldType.Text
+        ? List.of(new Value.Text(isTitle ? name.substring(name.lastIndexOf('/') + 1) : "…"))
+        : List.of();
+  }
+
+  /// Says once what the draft at a place still lacks.
+  void reportUnfilled(Location place) {
+    if (!unfilled.isEmpty()) {
+      problems.add(
+          Problem.warning("unfinished-draft", place, slot("fields", List.copyOf(unfilled))));
+    }
   }
 
   private void reportMissing(Field field, YamlMap map, Message thing) {
@@ -142,15 +182,25 @@ final class FieldReader {
           map.location(),
           slot("name", field.name()),
           slot("thing", thing),
-          slot("label", field.label().in(writing.language())));
+          slot("label", label(field)));
     } else {
       problems.error(
           "missing-field.value",
           empty.keyLocation(),
           slot("name", field.name()),
           slot("thing", thing),
-          slot("label", field.label().in(writing.language())));
+          slot("label", label(field)));
     }
+  }
+
+  /// The label in the language in which the message is read, where the kind has it.
+  private Message label(Field field) {
+    String own = field.label().in(writing.language());
+    Map<String, String> labels = field.label().byLanguage();
+    return Message.of(
+        "label.local",
+        slot("en", labels.getOrDefault("en", own)),
+        slot("zh", labels.getOrDefault("zh", own)));
   }
 
   private List<Value> translated(
@@ -160,15 +210,21 @@ final class FieldReader {
       return original;
     }
     if (original.isEmpty()) {
-      node.ifPresent(found ->
-          problems.error(
-              "translation-without-original",
-              keyLocation(map, field),
-              slot("name", field.name()),
-              slot("path", writing.mainPath())));
+      if (!draft) {
+        node.ifPresent(found ->
+            problems.error(
+                "translation-without-original",
+                keyLocation(map, field),
+                slot("name", field.name()),
+                slot("path", writing.mainPath())));
+      }
       return List.of();
     }
     if (node.isEmpty()) {
+      if (draft) {
+        unfilled.add(within + field.name());
+        return original;
+      }
       if (map.broken()) {
         return original;
       }
@@ -241,7 +297,9 @@ final class FieldReader {
       }
     }
     Optional<YamlNode> word = map.get(writing.language());
-    if (word.isEmpty() && !field.repeated()) {
+    if (word.isEmpty() && draft) {
+      unfilled.add(within + field.name());
+    } else if (word.isEmpty() && !field.repeated()) {
       problems.error(
           "missing-translation.language",
           map.location(),
@@ -297,7 +355,11 @@ final class FieldReader {
     if (field.type() instanceof FieldType.Group group) {
       if (node instanceof YamlMap map) {
         Message thing = Message.of("yaml.text", slot("text", field.name()));
-        return Optional.of(read(map, group.fields(), List.of(), original, thing));
+        String outside = within;
+        within = outside + field.name() + ".";
+        Value.Group read = read(map, group.fields(), List.of(), original, thing);
+        within = outside;
+        return Optional.of(read);
       }
       problems.error(
           "wrong-type.group",

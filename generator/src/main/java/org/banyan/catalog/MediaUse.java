@@ -2,9 +2,11 @@ package org.banyan.catalog;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banyan.markdown.Link;
@@ -13,6 +15,7 @@ import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
+import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 
 /// Which media an entry shows or links to, and which no entry does.
@@ -21,6 +24,9 @@ public final class MediaUse {
   /// What lies beside the content for those who work on it.
   private static final Pattern KNOWN =
       Pattern.compile("(?:LICEN[CS]E|NOTICE|README)(?:[-._].*)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAME =
+      Pattern.compile("[^\\s/()\\[\\]（）［］【】<>\"“”]{1,200}\\.[A-Za-z0-9]{2,5}(?![A-Za-z0-9])");
 
   private MediaUse() {}
 
@@ -57,6 +63,21 @@ public final class MediaUse {
             });
   }
 
+  /// The names of files that stand in texts, if only their last word. Where such a name is no link,
+  /// that is what is wrong.
+  private static Set<String> mentioned(SourceTree tree) {
+    Set<String> names = new HashSet<>();
+    for (SourceFile file : tree.below("content")) {
+      if (file.name().endsWith(".md")) {
+        Matcher name = NAME.matcher(file.text());
+        while (name.find()) {
+          names.add(name.group());
+        }
+      }
+    }
+    return names;
+  }
+
   /// Reports the media below `content/` that no entry uses, not even one that is not published.
   /// While there are errors nothing is said: what uses a file may be what is mistaken.
   static void reportUnused(
@@ -66,11 +87,20 @@ public final class MediaUse {
     }
     Set<String> used = new HashSet<>();
     entries.forEach(entry -> of(entry, links::target).forEach(file -> used.add(file.path())));
-    for (MediaFile file : tree.mediaBelow("content")) {
-      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-      if (!used.contains(file.path()) && !KNOWN.matcher(name).matches()) {
+    List<MediaFile> unused =
+        tree.mediaBelow("content").stream()
+            .filter(file -> !used.contains(file.path()) && !KNOWN.matcher(name(file)).matches())
+            .toList();
+    Set<String> mentioned = unused.isEmpty() ? Set.of() : mentioned(tree);
+    for (MediaFile file : unused) {
+      String name = name(file);
+      if (!mentioned.contains(name.substring(name.lastIndexOf(' ') + 1))) {
         problems.add(Problem.warning("unused-file", Location.of(file.path())));
       }
     }
+  }
+
+  private static String name(MediaFile file) {
+    return file.path().substring(file.path().lastIndexOf('/') + 1);
   }
 }

@@ -4,6 +4,7 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.banyan.config.Config;
 import org.banyan.config.SiteConfig;
 import org.banyan.source.Location;
 import org.banyan.source.MediaFile;
+import org.banyan.source.Message;
 import org.banyan.source.Message.Slot;
 import org.banyan.source.Nearest;
 import org.banyan.source.PictureEndings;
@@ -28,7 +30,8 @@ import org.banyan.source.YamlNode.YamlText;
 /// Judges the records of pictures, `content/pictures.yaml`, unless the site wants none (`consent:
 /// none` in `site/site.yaml`): each picture has one, and one that shows children says in which
 /// form, when and until when they and those who care for them agreed.
-record PictureRecords(SourceTree tree, Config config, ValueReader values, Problems problems) {
+record PictureRecords(
+    SourceTree tree, Config config, ValueReader values, Unread unread, Problems problems) {
 
   static final String PATH = "content/pictures.yaml";
 
@@ -69,9 +72,17 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
         unrecorded.add(path);
       }
     }
+    records.keySet().removeIf(path -> unread.isMissingMedia("content/" + path));
+    records.forEach((path, map) -> {
+      Optional<String> near = Nearest.to(path, unrecorded);
+      near.ifPresent(unrecorded::remove);
+      problems.error(
+          "missing-picture.record",
+          map.location(),
+          slot("path", path),
+          slot("near", near.map(Nearest::question).orElse(Message.NONE)));
+    });
     reportUnrecorded(unrecorded, items.get().isEmpty());
-    records.forEach((path, map) ->
-        problems.error("missing-picture.record", map.location(), slot("path", path)));
   }
 
   /// A base that has no records at all is told once.
@@ -81,7 +92,7 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
           "missing-consent.no-records",
           Location.of("content/" + pictures.getFirst()),
           slot("more", pictures.size() - 1),
-          slot("file", pictures.getFirst()));
+          slot("record", "- {file: " + quoted(pictures.getFirst()) + ", children: …}"));
       return;
     }
     for (String path : pictures) {
@@ -89,8 +100,15 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
           "missing-consent",
           Location.of("content/" + path),
           slot("path", path),
+          slot("record", "- {file: " + quoted(path) + ", children: …}"),
           slot("records", PATH));
     }
+  }
+
+  private static String quoted(String path) {
+    return path.matches("[\\p{L}\\d/._-]+")
+        ? path
+        : "\"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /// Empty when the file cannot be read, which was reported.
@@ -113,10 +131,23 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
 
   private Map<String, YamlMap> records(List<YamlNode> items) {
     Map<String, YamlMap> records = new TreeMap<>();
+    String before = "";
     for (YamlNode item : items) {
+      if (item instanceof YamlMap map && map.get("file").isEmpty()) {
+        String name = before;
+        // the rest of the record before, which begins an item of its own
+        if (records.containsKey(name) && !map.entries().isEmpty()) {
+          problems.error("wrong-type.picture-record-parted", map.location());
+          records.computeIfPresent(name, (_, first) -> joined(first, map));
+        } else {
+          problems.error("missing-picture.no-name", map.location());
+        }
+        continue;
+      }
       if (item instanceof YamlMap map && map.get("file").orElse(null) instanceof YamlText file) {
         allow(map, KEYS);
-        if (records.putIfAbsent(file.text().strip(), map) != null) {
+        before = file.text().strip();
+        if (records.putIfAbsent(before, map) != null) {
           problems.error("duplicate-id.picture", file.location());
         }
       } else {
@@ -124,6 +155,12 @@ record PictureRecords(SourceTree tree, Config config, ValueReader values, Proble
       }
     }
     return records;
+  }
+
+  private static YamlMap joined(YamlMap first, YamlMap rest) {
+    Map<String, YamlNode.YamlEntry> entries = new LinkedHashMap<>(first.entries());
+    rest.entries().forEach(entries::putIfAbsent);
+    return new YamlMap(first.location(), entries, first.broken());
   }
 
   private void wrong(YamlNode node, String key) {

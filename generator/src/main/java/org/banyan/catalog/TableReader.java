@@ -164,13 +164,13 @@ final class TableReader {
                 (fields == kind.fields() ? OF_ITEM : List.<String>of()).stream())
             .toList();
     boolean unused = fields.stream().anyMatch(field -> field.name().equals(name));
+    Message near = unused ? Message.NONE : Nearest.question(name, names);
     problems.error(
         unused ? "unknown-field.unused" : "unknown-field",
         place,
         slot("field", name),
-        slot("near", Nearest.question(name, names)),
-        slot("thing", thing),
-        slot("fields", names));
+        slot("near", near),
+        slot("fields", near.isEmpty() ? FieldReader.known(thing, names) : Message.NONE));
   }
 
   private Optional<Column> value(

@@ -5,8 +5,6 @@ import static org.banyan.source.Message.Slot.slot;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
@@ -36,9 +34,8 @@ import org.banyan.source.YamlNode.YamlText;
 
 /// Reads one value of a field by the field's type. A value that is wrong is reported and left out.
 /// Whether a reference leads somewhere is seen later, when all entries are known.
-record ValueReader(SourceTree tree, Config config, Problems problems) {
+record ValueReader(SourceTree tree, Config config, Unread unread, Problems problems) {
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
   static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
   private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ") ([A-Z]{3})");
   private static final Set<String> CURRENCIES =
@@ -100,7 +97,11 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   }
 
   private Value markdown(YamlText node, Writing writing) {
-    Body body = Body.parse(writing.path(), node.text(), node.textLine(), problems);
+    Location place = node.location();
+    boolean isBlock = node.textLine() > place.line();
+    int column = isBlock ? 1 : place.column() + (node.quoted() ? 1 : 0);
+    var start = new Location(writing.path(), node.textLine(), column);
+    Body body = Body.parse(start, node.text(), problems);
     return new Value.Markdown(body, writing.path());
   }
 
@@ -137,27 +138,25 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
   }
 
   private Optional<Value.Date> date(String text, YamlText node, String key) {
-    if (isDate(text)) {
+    if (Dates.isDate(text)) {
       return Optional.of(new Value.Date(text));
     }
-    problems.error(key, node.location(), slot("date", text));
+    Optional<YearMonth> month = Dates.overfullMonth(text);
+    Optional<String> meant = Dates.meant(text);
+    if (month.isPresent()) {
+      problems.error(
+          "bad-date.no-day",
+          node.location(),
+          slot("date", text),
+          slot("month", month.get().toString()),
+          slot("days", month.get().lengthOfMonth()));
+    } else if (meant.isPresent()) {
+      problems.error(
+          "bad-date.written", node.location(), slot("date", text), slot("right", meant.get()));
+    } else {
+      problems.error(key, node.location(), slot("date", text));
+    }
     return Optional.empty();
-  }
-
-  private static boolean isDate(String text) {
-    if (!DATE.matcher(text).matches()) {
-      return false;
-    }
-    try {
-      switch (text.length()) {
-        case 7 -> YearMonth.parse(text);
-        case 10 -> LocalDate.parse(text);
-        default -> {}
-      }
-      return true;
-    } catch (DateTimeException _) {
-      return false;
-    }
   }
 
   private Optional<Value> period(YamlText node) {
@@ -217,6 +216,7 @@ record ValueReader(SourceTree tree, Config config, Problems problems) {
         Paths.resolve(folder, node.text().strip()).filter(found -> found.startsWith("content/"));
     Optional<MediaFile> media = path.flatMap(found -> Optional.ofNullable(tree.media().get(found)));
     if (media.isEmpty() && path.filter(tree::isRefused).isEmpty()) {
+      path.ifPresent(unread::addMissingMedia);
       reportMissingMedia(key, node.location(), node.text().strip(), folder);
     }
     return media;

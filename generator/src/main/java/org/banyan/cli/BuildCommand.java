@@ -3,6 +3,7 @@ package org.banyan.cli;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.banyan.build.BuildResult.Timing;
 import org.banyan.build.Publisher;
 import org.banyan.build.Stage;
 import org.banyan.config.Occasion;
+import org.banyan.source.MessageException;
 
 /// `banyan build`: makes the site and publishes it into a folder.
 final class BuildCommand implements Command {
@@ -68,8 +70,16 @@ final class BuildCommand implements Command {
     Project project = Project.of(line, console);
     Path output = Output.of(line, console, project);
     Occasion occasion = Today.of(line, console);
+    Keeping keeping = Keeping.of(line, console);
+    try {
+      keeping.checkPrevious();
+    } catch (MessageException e) {
+      // before anything is made: a first deployment has no site to ask
+      console.warn("previous.none", slot("reason", e.said()));
+      return PROBLEMS;
+    }
     try (Publisher publisher = Publisher.open(output, "banyan build", console::warn)) {
-      return build(project, occasion, Keeping.of(line, console), publisher, output, console);
+      return build(project, occasion, keeping, publisher, output, console);
     }
   }
 
@@ -85,7 +95,9 @@ final class BuildCommand implements Command {
     BuildResult result = run.result();
     new ProblemPrinter(run.tree(), console.messages(), console.err()).print(result.problems());
     if (result.hasErrors()) {
-      console.warn("build.nothing", slot("folder", output.toString()));
+      boolean isThere = Files.isDirectory(output);
+      console.warn(
+          isThere ? "build.nothing" : "build.nothing-yet", slot("folder", output.toString()));
       return PROBLEMS;
     }
     long start = System.nanoTime();

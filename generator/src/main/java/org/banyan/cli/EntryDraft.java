@@ -1,5 +1,7 @@
 package org.banyan.cli;
 
+import static org.banyan.source.Message.Slot.slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +151,10 @@ final class EntryDraft {
     String help = field.help().map(text -> " – " + text.in(language)).orElse("");
     return field.label().in(language)
         + help
-        + (notes.isEmpty() ? "" : " [" + String.join("; ", notes) + "]");
+        + (notes.isEmpty()
+            ? ""
+            : words.text(
+                "draft.notes", slot("notes", String.join(words.text("draft.and"), notes))));
   }
 
   /// The headings of the kind's sample, with their ids.

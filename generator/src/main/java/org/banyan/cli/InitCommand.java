@@ -59,18 +59,28 @@ final class InitCommand implements Command {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
     }
-    String project = name.contains(" ") ? "\"" + name + "\"" : name;
+    String called = System.getProperty("banyan.command", "banyan");
+    String serve = quoted(called) + " serve --project " + quoted(name);
+    String start = quoted(called) + " new case my-street --project " + quoted(name);
+    String settings = quoted(name + "/site/site.yaml");
+    int width = Math.max(settings.length(), Math.max(serve.length(), start.length()));
     console.say("init.made", slot("files", files.size()), slot("folder", folder.toString()));
     console.out().println();
     console.say("init.next");
-    next(console, "banyan serve --project " + project, "init.look");
-    next(console, "banyan new case my-street --project " + project, "init.start");
-    next(console, project + "/site/site.yaml", "init.name");
+    next(console, serve, width, "init.look");
+    next(console, start, width, "init.start");
+    next(console, settings, width, "init.name");
     return FINE;
   }
 
-  private static void next(Console console, String what, String key) {
-    console.out().printf("  %-49s %s%n", what, console.text(key));
+  /// As a shell takes it for one word.
+  private static String quoted(String path) {
+    return path.contains(" ") ? "\"" + path + "\"" : path;
+  }
+
+  private static void next(Console console, String what, int width, String key) {
+    String space = " ".repeat(width - what.length());
+    console.out().printf("  %s%s  %s%n", what, space, console.text(key));
   }
 
   private static void checkIsFree(Path folder) throws IOException, WrongUse {

@@ -40,6 +40,15 @@ record Keeping(int days, Optional<String> previous, Path here) {
         console.here());
   }
 
+  /// Asks the site as it is published now whether it answers.
+  void checkPrevious() throws IOException, WrongUse {
+    if (previous.isPresent() && days > 0) {
+      try (var site = PreviousSite.of(previous.get(), here)) {
+        site.check();
+      }
+    }
+  }
+
   /// The site with what is kept, which is judged by the site's own day. From here on the folder is
   /// held, so that what stands in it is what this build replaces.
   OutputTree with(OutputTree made, Publisher publisher, Console console)

@@ -110,7 +110,7 @@ final class NewCommand implements Command {
     return language;
   }
 
-  private static WrongUse unknownKind(String name, Config config) {
+  static WrongUse unknownKind(String name, Config config) {
     return new WrongUse(
         "use.no-kind",
         slot("name", name),

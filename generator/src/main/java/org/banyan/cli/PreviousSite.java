@@ -95,6 +95,11 @@ final class PreviousSite implements AutoCloseable {
     return new PreviousSite(folder.toString(), Optional.of(folder), Optional.empty());
   }
 
+  /// @throws IOException if it does not answer
+  void check() throws IOException {
+    read(KeptFiles.RECORD, LARGEST_RECORD);
+  }
+
   /// The files that stay, by path.
   ///
   /// @param made the new site, whose files are not asked for

@@ -10,6 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banyan.config.Config;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -24,6 +29,8 @@ import org.banyan.source.Problem;
 
 /// `banyan search`: asks Lucene what the site's own search asks its files.
 final class SearchCommand implements Command {
+
+  private static final Pattern KIND = Pattern.compile("(?<!\\S)kind[:：]([^\\s\"“”]+)");
 
   @Override
   public String name() {
@@ -87,6 +94,7 @@ final class SearchCommand implements Command {
       new ProblemPrinter(run.tree(), console.messages(), console.err()).print(errors);
       return PROBLEMS;
     }
+    checkKinds(words, filter.kinds(), run.tree());
     var mode = new QueryMode(line.hasOption("prefix"), line.hasOption("exact"));
     try (SearchIndex index = run.result().index().get()) {
       Answer answer = index.ask(words, filter, mode, limit);
@@ -118,6 +126,22 @@ final class SearchCommand implements Command {
     }
     List<String> kinds = line.hasOption("kind") ? List.of(line.getOptionValues("kind")) : List.of();
     return new Filter(Optional.ofNullable(line.getOptionValue("lang")), kinds, facets);
+  }
+
+  /// A kind that is not there finds nothing, which says nothing of the words.
+  private static void checkKinds(String words, List<String> kinds, SourceTree tree)
+      throws WrongUse {
+    Config config = Config.read(tree, new Problems());
+    List<String> named = new ArrayList<>(kinds);
+    Matcher filter = KIND.matcher(words);
+    while (filter.find()) {
+      named.addAll(List.of(filter.group(1).split("[,，]")));
+    }
+    for (String name : named) {
+      if (!name.isEmpty() && config.kind(name).isEmpty()) {
+        throw NewCommand.unknownKind(name, config);
+      }
+    }
   }
 
   private static boolean isJson(CommandLine line) throws WrongUse {

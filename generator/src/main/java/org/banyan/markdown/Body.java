@@ -14,6 +14,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.banyan.source.Location;
 import org.banyan.source.Packed;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -34,8 +35,7 @@ public final class Body {
 
   private record Ids(Set<String> sections, SequencedSet<String> all) {}
 
-  private final String path;
-  private final int firstLine;
+  private final Location start;
 
   /// Where the text stands: a whole file, or a text by itself.
   private final Optional<SourceFile> file;
@@ -68,14 +68,8 @@ public final class Body {
   private WeakReference<Ids> lastIds = NO_IDS;
 
   private Body(
-      String path,
-      Optional<SourceFile> file,
-      String text,
-      int offset,
-      int firstLine,
-      Problems problems) {
-    this.path = path;
-    this.firstLine = firstLine;
+      Location start, Optional<SourceFile> file, String text, int offset, Problems problems) {
+    this.start = start;
     this.file = file;
     this.text = file.isPresent() ? "" : text;
     this.offset = offset;
@@ -104,16 +98,22 @@ public final class Body {
 
   /// Reads text that begins on `firstLine` of the file at `path`: a field of its front matter.
   public static Body parse(String path, String text, int firstLine, Problems problems) {
-    return new Body(path, Optional.empty(), text, 0, firstLine, problems);
+    return parse(new Location(path, firstLine, 1), text, problems);
+  }
+
+  /// @param start the place of the text's first character
+  public static Body parse(Location start, String text, Problems problems) {
+    return new Body(start, Optional.empty(), text, 0, problems);
   }
 
   /// Reads the end of a file, from an offset that stands on `firstLine`.
   static Body parse(SourceFile file, String text, int offset, int firstLine, Problems problems) {
-    return new Body(file.path(), Optional.of(file), text, offset, firstLine, problems);
+    return new Body(
+        new Location(file.path(), firstLine, 1), Optional.of(file), text, offset, problems);
   }
 
   private Reading read(String body, Problems problems) {
-    return new BodyReader(new Places(path, body, firstLine), problems).read();
+    return new BodyReader(new Places(start, body), problems).read();
   }
 
   public boolean isEmpty() {
@@ -232,20 +232,19 @@ public final class Body {
   @Override
   public boolean equals(Object other) {
     return other instanceof Body that
-        && firstLine == that.firstLine
         && offset == that.offset
-        && path.equals(that.path)
+        && start.equals(that.start)
         && text.equals(that.text)
         && file.equals(that.file);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(path, firstLine, offset);
+    return Objects.hash(start, offset);
   }
 
   @Override
   public String toString() {
-    return "body at " + path + ":" + firstLine;
+    return "body at " + start;
   }
 }

@@ -223,6 +223,10 @@ final class BodyReader {
     if (around.fences == MAX_BLOCK_DEPTH) {
       problems.error("bad-block.too-deep", place, slot("most", MAX_BLOCK_DEPTH));
     }
+    if (node.fullWidthAt() >= 0) {
+      problems.error(
+          "bad-block.full-width", places.at(node.fullWidthAt()), slot("right", node.halfWidth()));
+    }
     if (!node.isClosed()) {
       problems.error(
           node.shortClose() < 0 ? "unclosed-block" : "unclosed-block.too-short",

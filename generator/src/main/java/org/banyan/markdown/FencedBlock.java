@@ -9,6 +9,8 @@ final class FencedBlock extends CustomBlock {
   private final String info;
   private boolean closed;
   private int shortClose = -1;
+  private int fullWidthAt = -1;
+  private String halfWidth = "";
 
   /// @param info what follows the colons on the opening line
   FencedBlock(int colons, String info) {
@@ -39,5 +41,22 @@ final class FencedBlock extends CustomBlock {
 
   void tooShort(int offset) {
     shortClose = shortClose < 0 ? offset : shortClose;
+  }
+
+  /// The offset of the first of its lines whose colons are full-width; -1 without one.
+  int fullWidthAt() {
+    return fullWidthAt;
+  }
+
+  /// That line as it should be.
+  String halfWidth() {
+    return halfWidth;
+  }
+
+  void fullWidth(int offset, String right) {
+    if (fullWidthAt < 0) {
+      fullWidthAt = offset;
+      halfWidth = right;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.banyan.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -49,6 +50,7 @@ final class FencedBlockParser extends AbstractBlockParser {
       boolean closes = line.colons >= MIN_COLONS && line.rest.isEmpty();
       if (closes && !belongsDeeper(state, line.colons)) {
         if (line.colons >= block.colons()) {
+          reportWide(state, line, block);
           block.close();
           return BlockContinue.finished();
         }
@@ -89,17 +91,31 @@ final class FencedBlockParser extends AbstractBlockParser {
     return false;
   }
 
-  /// A line that begins with colons: how many, and what follows them.
-  private record Line(int colons, String rest) {
+  private static void reportWide(ParserState state, Line line, FencedBlock block) {
+    if (line.isWide) {
+      String right = (":".repeat(line.colons) + " " + line.rest).strip();
+      block.fullWidth(state.getLine().getSourceSpan().getInputIndex(), right);
+    }
+  }
+
+  /// A line that begins with colons: how many, and what follows them. Full-width colons are read as
+  /// such, so that the one thing that is wrong is reported.
+  private record Line(int colons, boolean isWide, String rest) {
+
+    private static final Pattern NAME = Pattern.compile("(?:[a-z][a-z0-9-]*(?:[\\s　{#].*)?)?");
 
     static Line of(ParserState state) {
       CharSequence line = state.getLine().getContent();
       int start = state.getNextNonSpaceIndex();
       int end = start;
-      while (end < line.length() && line.charAt(end) == ':') {
+      boolean isWide = false;
+      while (end < line.length() && (line.charAt(end) == ':' || line.charAt(end) == '：')) {
+        isWide |= line.charAt(end) == '：';
         end++;
       }
-      return new Line(end - start, line.subSequence(end, line.length()).toString().strip());
+      String rest = line.subSequence(end, line.length()).toString().strip();
+      boolean isText = isWide && !NAME.matcher(rest).matches();
+      return new Line(isText ? 0 : end - start, isWide, rest);
     }
   }
 
@@ -116,6 +132,7 @@ final class FencedBlockParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       var block = new FencedBlock(line.colons, line.rest);
+      reportWide(state, line, block);
       return BlockStart.of(new FencedBlockParser(block))
           .atIndex(state.getLine().getContent().length());
     }

@@ -3,7 +3,6 @@ package org.banyan.markdown;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -36,28 +35,23 @@ final class LooksLikeMarkup {
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)[^>]*>?");
   private static final Pattern HEADING = Pattern.compile("(#{1,6})(?![#\\s])(\\p{L}.*|\\d.*)");
   private static final Pattern ITEM =
-      Pattern.compile("(?:[-*+•·][^\\s\\d*+-]|\\d{1,3}[.)](?!\\s)\\D|\\d{1,3}[、．]).*");
-  private static final Pattern PICTURE_SIZE =
-      Pattern.compile(
-          "(?<!\\\\)!\\[[^\\[\\]\n]{0,300}]\\([^()\\s]{1,300}\\s{1,9}=\\d{0,6}(?:x\\d{0,6})?\\s{0,9}\\)");
-  private static final Pattern WIKI_LINK =
-      Pattern.compile("(?<![\\\\\\[])!?\\[\\[[^\\[\\]\n]{1,300}]](?![(\\[:])");
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?<!\\\\)[\\[【][^\\[\\]【】\n]{1,300}(?:]\\s*（|】\\s*[(（]|]\\s+\\()\\s*"
-              + "(?:https?:|mailto:|www\\.|[^\\s()（）]{0,200}\\.(?:md|pdf|png|jpe?g|docx?|html?)(?=[)）#]))[^\\s)）]{0,300}[)）]?");
-  private static final Pattern LABEL =
-      Pattern.compile("(?<!\\\\)\\[[^\\[\\]\n^@]{1,300}]\\[[^\\[\\]\n]{0,300}]");
+      Pattern.compile("([-*+•·]|\\d{1,3}[.)](?!\\s)|\\d{1,3}[、．）])\\s*(\\S.*)");
+  private static final Pattern NO_ITEM =
+      Pattern.compile("(?:[-*+](?:\\s|[\\d*+-])|[•·][\\d*+-]|\\d{1,3}[.)]\\d).*");
   private static final Pattern ALERT =
       Pattern.compile("\\[!([A-Za-z]{1,30})][+-]?[^\\S\n]*([^\n]*)");
   private static final String SENTENCE_ENDS = "。！？；：.!?;:”";
 
   private final Places places;
   private final Problems problems;
+  private final FullWidthMarks fullWidth;
+  private final UnreadLinks links;
 
   private LooksLikeMarkup(Places places, Problems problems) {
     this.places = places;
     this.problems = problems;
+    this.fullWidth = new FullWidthMarks(places, problems);
+    this.links = new UnreadLinks(places, problems);
   }
 
   static void report(Node tree, Places places, Problems problems) {
@@ -106,6 +100,7 @@ final class LooksLikeMarkup {
     List<SourceSpan> lines = table.getSourceSpans();
     int columns = lines.isEmpty() ? 0 : cellsIn(written(lines.getFirst()));
     for (SourceSpan line : lines.subList(Math.min(2, lines.size()), lines.size())) {
+      fullWidth.inTable(written(line), line.getInputIndex());
       int cells = cellsIn(written(line));
       if (cells > columns) {
         problems.error(
@@ -177,7 +172,7 @@ final class LooksLikeMarkup {
   private void lines(org.commonmark.node.Paragraph paragraph) {
     List<SourceSpan> spans = paragraph.getSourceSpans();
     List<String> lines = spans.stream().map(this::written).toList();
-    boolean inList = false;
+    boolean isReported = false;
     for (int at = 0; at < lines.size(); at++) {
       Matcher heading = HEADING.matcher(lines.get(at));
       boolean hashtag =
@@ -193,15 +188,37 @@ final class LooksLikeMarkup {
             slot("mark", heading.group(1)),
             slot("title", shortened(heading.group(2))));
       }
-      boolean item = ITEM.matcher(lines.get(at)).matches();
-      if (item && !inList && at + 1 < lines.size() && ITEM.matcher(lines.get(at + 1)).matches()) {
+      if (!isReported
+          && fullWidth.isReported(paragraph, lines, at, spans.get(at).getInputIndex())) {
+        isReported = true;
+      } else if (!isReported && isItem(lines.get(at)) && isBesideItem(paragraph, lines, at)) {
         warn(
             "list-without-space",
             spans.get(at).getInputIndex(),
-            slot("line", shortened(lines.get(at))));
-        inList = true;
+            slot("line", shortened(lines.get(at))),
+            slot("right", shortened(asItem(lines.get(at)))));
+        isReported = true;
       }
     }
+  }
+
+  private static boolean isItem(String line) {
+    return ITEM.matcher(line).matches() && !NO_ITEM.matcher(line).matches();
+  }
+
+  /// A line that looks like an item is one of several, or stands in the item of a list.
+  private static boolean isBesideItem(Node paragraph, List<String> lines, int at) {
+    return at + 1 < lines.size() && isItem(lines.get(at + 1))
+        || at > 0 && paragraph.getParent() instanceof ListItem;
+  }
+
+  private static String asItem(String line) {
+    Matcher item = ITEM.matcher(line);
+    if (!item.matches()) {
+      throw new IllegalArgumentException("not an item: " + line);
+    }
+    String mark = item.group(1).replaceAll("[、．）]", ".").replaceAll("[•·]", "-");
+    return mark + " " + item.group(2);
   }
 
   /// What stands in the text of a paragraph, a heading or a cell, but for code.
@@ -213,31 +230,9 @@ final class LooksLikeMarkup {
     SourceSpan last = node.getSourceSpans().getLast();
     int end = Math.min(places.text().length(), last.getInputIndex() + last.getLength());
     String text = places.text().substring(start, end);
-    if (text.indexOf('[') < 0 && text.indexOf('【') < 0) {
-      return;
-    }
     text = withoutCode(node, text, start);
-    Matcher size = PICTURE_SIZE.matcher(text);
-    while (size.find()) {
-      problems.error(
-          "picture-size", places.at(start + size.start()), slot("written", size.group()));
-    }
-    Matcher wiki = WIKI_LINK.matcher(text);
-    while (wiki.find()) {
-      problems.error("wiki-link", places.at(start + wiki.start()), slot("written", wiki.group()));
-    }
-    Matcher link = LINK.matcher(text);
-    while (link.find()) {
-      warn("link-as-text", start + link.start(), slot("written", shortened(link.group())));
-    }
-    Matcher label = LABEL.matcher(text);
-    BitSet linked = label.find() ? linked(node) : new BitSet();
-    label.reset();
-    while (label.find()) {
-      if (!linked.get(start + label.start())) {
-        warn("link-as-text.label", start + label.start(), slot("written", label.group()));
-      }
-    }
+    fullWidth.inlines(text, start, node instanceof Heading);
+    links.in(node, text, start);
   }
 
   private static String withoutCode(Node parent, String text, int start) {
@@ -255,19 +250,6 @@ final class LooksLikeMarkup {
     return new String(kept);
   }
 
-  /// The offsets that belong to a link or a picture.
-  private static BitSet linked(Node parent) {
-    var offsets = new BitSet();
-    for (Node node : Tree.below(parent)) {
-      if (node instanceof org.commonmark.node.Link || node instanceof Image) {
-        node.getSourceSpans()
-            .forEach(
-                span -> offsets.set(span.getInputIndex(), span.getInputIndex() + span.getLength()));
-      }
-    }
-    return offsets;
-  }
-
   private void emphasis(Text text) {
     if (text.getSourceSpans().isEmpty()) {
       return;
@@ -277,7 +259,8 @@ final class LooksLikeMarkup {
     int end = Math.min(places.text().length(), last.getInputIndex() + last.getLength());
     String written = places.text().substring(start, end);
     int at = written.indexOf("**");
-    if (at >= 0 && (at == 0 || written.charAt(at - 1) != '\\')) {
+    // with ＊, the whole of it is reported
+    if (at >= 0 && written.indexOf('＊') < 0 && (at == 0 || written.charAt(at - 1) != '\\')) {
       warn("emphasis-as-text", start + at);
     }
   }
@@ -287,7 +270,7 @@ final class LooksLikeMarkup {
     return places.text().substring(Math.min(span.getInputIndex(), end), end);
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     String line = text.strip();
     boolean isLong = line.codePointCount(0, line.length()) > 40;
     return isLong ? line.substring(0, line.offsetByCodePoints(0, 30)) + "…" : line;

@@ -50,6 +50,9 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
     if (first.equals(FENCE)) {
       return "bad-front-matter.blank-first-line";
     }
+    if (first.matches("[a-z][a-z-]*\\s?[:：].*")) {
+      return "bad-front-matter.no-start";
+    }
     return first.matches("[-‐-―－﹣_=*+]{1,10}") ? "bad-front-matter.other-line" : "bad-front-matter";
   }
 

@@ -9,8 +9,9 @@ final class Places {
 
   private final Lines lines;
 
-  Places(String path, String text, int firstLine) {
-    this.lines = new Lines(path, text, firstLine);
+  /// @param start the place of the text's first character
+  Places(Location start, String text) {
+    this.lines = new Lines(start, text);
   }
 
   String text() {

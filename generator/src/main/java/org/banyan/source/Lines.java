@@ -12,15 +12,22 @@ public final class Lines {
   private final String path;
   private final String text;
   private final int firstLine;
+  private final int firstColumn;
   private final int[] starts;
   private int lastOffset;
   private int lastColumn = 1;
 
   /// @param firstLine the number of the text's first line in its file
   public Lines(String path, String text, int firstLine) {
-    this.path = path;
+    this(new Location(path, firstLine, 1), text);
+  }
+
+  /// @param start the place of the text's first character in its file
+  public Lines(Location start, String text) {
+    this.path = start.path();
     this.text = text;
-    this.firstLine = firstLine;
+    this.firstLine = start.line();
+    this.firstColumn = start.column();
     int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
     for (int line = 1; line < found.length; line++) {
       found[line] = text.indexOf('\n', found[line - 1]) + 1;
@@ -34,7 +41,7 @@ public final class Lines {
 
   /// The first place of the text.
   public Location start() {
-    return new Location(path, firstLine, 1);
+    return new Location(path, firstLine, firstColumn);
   }
 
   /// The place of an offset; one beyond the text is its end.
@@ -50,7 +57,8 @@ public final class Lines {
             ? lastColumn + text.codePointCount(lastOffset, offset)
             : text.codePointCount(starts[line], offset) + 1;
     lastOffset = offset;
-    return new Location(path, firstLine + line, lastColumn);
+    return new Location(
+        path, firstLine + line, line == 0 ? lastColumn + firstColumn - 1 : lastColumn);
   }
 
   /// A line without its end; empty when there is no such line.

@@ -119,7 +119,7 @@ class CliTest {
       String port = String.valueOf(taken.getLocalPort());
       Terminal.Run run = terminal.run("serve", "--project", "base", "--port", port);
       assertEquals(2, run.exit());
-      assertTrue(run.err().contains("port " + port + " cannot be had"), run.err());
+      assertTrue(run.err().contains("port " + port + " is not free"), run.err());
       assertTrue(run.err().contains("--port 0"), run.err());
     }
   }

@@ -23,6 +23,7 @@ class InitCommandTest {
     Terminal.Run init = terminal.run("init", "a/new base");
     assertEquals(0, init.exit(), init.err());
     assertTrue(init.out().contains("banyan serve --project \"a/new base\""), init.out());
+    assertTrue(init.out().contains("  \"a/new base/site/site.yaml\"  "), init.out());
 
     Terminal.Run check = terminal.run("check", "--project", "a/new base");
     assertEquals("", check.err());

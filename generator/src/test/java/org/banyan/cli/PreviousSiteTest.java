@@ -197,8 +197,10 @@ class PreviousSiteTest {
   void aHostThatDoesNotAnswerPublishesNothing() {
     server.stop(0);
     Terminal.Run run = build(address());
-    assertTrue(run.exit() != 0);
-    assertTrue(run.err().contains("cannot be had"), run.err());
+    assertEquals(1, run.exit(), run.err());
+    assertTrue(run.err().contains("could not be fetched"), run.err());
+    assertTrue(run.err().contains("leave out --previous"), run.err());
+    assertFalse(run.err().contains("nothing was published"), run.err());
     assertFalse(Files.exists(output().resolve("index.html")));
   }
 

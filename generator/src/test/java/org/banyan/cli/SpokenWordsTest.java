@@ -172,7 +172,7 @@ class SpokenWordsTest {
     Path page = here.resolve("base/content/pages/about.md");
     Files.writeString(
         page, Files.readString(page) + "\n<" + address + ">\n<http://no.such.invalid/>\n");
-    situation(Command.OUR_FAULT, "build", "--project", "base", "--previous", address);
+    situation(Command.PROBLEMS, "build", "--project", "base", "--previous", address);
     situation(Command.FINE, "check-links", "--project", "base", "--cache", "links");
     situation(Command.FINE, "check-links", "--project", "base", "--cache", "more", "--private");
     situation(Command.FINE, "check-links", "--project", "base", "--cache", "more", "--private");

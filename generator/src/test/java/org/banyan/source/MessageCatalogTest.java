@@ -45,6 +45,9 @@ class MessageCatalogTest {
     assertEquals(slots(ENGLISH), slots(CHINESE));
   }
 
+  /// Each language fills in the label that is in it.
+  private static final String LOCAL = "label.local";
+
   private static Map<String, Set<String>> slots(MessageCatalog catalog) {
     Map<String, Set<String>> slots = new TreeMap<>();
     catalog
@@ -56,6 +59,7 @@ class MessageCatalogTest {
                     .results()
                     .map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new))));
+    assertEquals(Set.of(catalog.language()), slots.remove(LOCAL));
     return slots;
   }
 
