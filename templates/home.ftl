@@ -9,6 +9,12 @@
 <@search.box id="home_search" hidden=true class="searchbox--large" />
 </div>
 <@ways.tasks content.readers content.toolbox />
+<#list content.grids as grid>
+<section class="section" aria-labelledby="home_places_${grid.id}">
+<h2 id="home_places_${grid.id}">${t("places.title", ways.inside(grid.kind))}</h2>
+<@ways.grid grid />
+</section>
+</#list>
 <section class="section" aria-labelledby="home_kinds">
 <h2 id="home_kinds">${words["home.kinds"]}</h2>
 <@ways.tiles content.kinds />

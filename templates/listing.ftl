@@ -1,6 +1,7 @@
 <#import "parts/layout.ftl" as layout>
 <#import "parts/listing.ftl" as listing>
 <#import "parts/pager.ftl" as pager>
+<#import "parts/ways.ftl" as ways>
 <#import "parts/worksheets.ftl" as worksheets>
 <@layout.shell script="listing.js">
 <header class="page-head">
@@ -8,6 +9,7 @@
 <p class="lead"><#if content.filters?has_content && content.filters?first.description?has_content>${content.filters?first.description}<#else>${content.description}</#if></p>
 <#if content.views?has_content && !content.filters?has_content><nav aria-label="${words["views"]}"><ul class="views"><#list content.views as view><li><a href="${page.href(view.path)}">${view.label}</a></li></#list></ul></nav></#if>
 </header>
+<#list content.grids as grid><details class="places-fold"><summary>${t("places.title", ways.inside(grid.kind))}</summary><@ways.grid grid /></details></#list>
 <#if content.cards?has_content>
 <div class="listing" data-part="listing" data-path="${page.href(content.path)}" data-total="${content.total}"<#if content.fields?has_content> data-search="${page.href(page.language + "/search.html")}" data-kind="${content.kind}"</#if>>
 <#if content.facets?has_content><@listing.facets /></#if>

@@ -26,9 +26,23 @@
 <#if toolbox?has_content><p class="tasks__all"><a href="${page.href(toolbox)}">${words["toolbox.all"]}</a></p></#if>
 </#macro>
 
+<#-- Where the entries of a kind are: a tile for each place, its number in figures and in shade. -->
+<#macro grid grid>
+<p class="section__lead">${t("places.lead", grid.entries, inside(grid.kind))}</p>
+<#list grid.groups as group>
+<p class="places__title" id="places_${grid.id}_${group?index}">${group.label}<#if group.reached lt group.tiles?size> <span class="count">${t("places.reached", group.reached, group.tiles?size - group.reached)}</span></#if></p>
+<ul class="places" aria-labelledby="places_${grid.id}_${group?index}">
+<#list group.tiles as tile><li><a class="place place--${tile.shade}" href="${page.href(tile.path)}"><span class="place__name">${tile.label}</span> <span class="place__count">${tile.count}</span></a></li></#list>
+</ul>
+</#list>
+</#macro>
+
+<#-- What entries are called, inside a sentence. -->
+<#function inside label><#return label?matches(".[A-Z].*")?then(label, label?uncap_first)></#function>
+
 <#-- The heading of a vocabulary, which leads to its page. -->
 <#macro heading vocabulary>
-<h2 id="home_${vocabulary.name}"><a class="quiet" href="${page.href(vocabulary.path)}">${t("by", vocabulary.label?matches(".[A-Z].*")?then(vocabulary.label, vocabulary.label?uncap_first))}</a></h2>
+<h2 id="home_${vocabulary.name}"><a class="quiet" href="${page.href(vocabulary.path)}">${t("by", inside(vocabulary.label))}</a></h2>
 <#if vocabulary.description?has_content><p class="section__lead">${vocabulary.description}</p></#if>
 </#macro>
 

@@ -1,3 +1,3 @@
 <#import "/parts/cards.ftl" as cards>
 <@cards.title card />
-<@cards.facts card=card names=["country", "region", "settings"] />
+<@cards.facts card=card names=["country", "provinces", "region", "settings"] />

@@ -4,7 +4,7 @@
 <@layout.shell>
 <article class="entry">
 <@entry.head />
-<@entry.facts ["country", "region", "settings"] />
+<@entry.facts ["country", "provinces", "region", "settings"] />
 <div class="entry__main">
 <@entry.relations />
 <@entry.sources />

@@ -106,7 +106,7 @@ public final class Catalog {
     }
     reportUnknownLists(tree, config, problems);
     PersonalNumbers.report(tree, problems);
-    var places = new CoarsePlaces(problems);
+    var places = new CoarsePlaces(config, problems);
     all.replaceAll((_, entry) -> places.without(entry));
     all.replaceAll((_, entry) -> withItsWhole(entry, all));
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.banyan.config.Config;
 import org.banyan.config.Kind;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
@@ -15,7 +17,7 @@ import org.banyan.source.Problems;
 /// Takes what tells a place too exactly out of entries that are marked coarse, before anything else
 /// sees them: pages, data, search and feeds cannot show what is not there. The words of such an
 /// entry may not say it either.
-record CoarsePlaces(Problems problems) {
+record CoarsePlaces(Config config, Problems problems) {
 
   /// The entry as everything later may know it.
   Entry without(Entry entry) {
@@ -51,14 +53,27 @@ record CoarsePlaces(Problems problems) {
 
   /// What the fields say, in every language: a translation may repeat what only the main file calls
   /// a detail.
-  private static List<String> details(Entry entry, Kind.Coarse coarse) {
+  private List<String> details(Entry entry, Kind.Coarse coarse) {
     return entry.words().values().stream()
         .flatMap(words -> coarse.detail().stream().flatMap(name -> words.get(name).stream()))
-        .filter(Value.Text.class::isInstance)
-        .map(value -> ((Value.Text) value).text())
+        .flatMap(value ->
+            switch (value) {
+              case Value.Text text -> Stream.of(text.text());
+              case Value.Term term -> names(term);
+              default -> Stream.empty();
+            })
         .filter(text -> !text.isBlank())
         .distinct()
         .toList();
+  }
+
+  /// What a term is called in any language.
+  private Stream<String> names(Value.Term term) {
+    return config.vocabulary(term.vocabulary()).term(term.id()).stream()
+        .flatMap(each ->
+            Stream.concat(
+                each.label().byLanguage().values().stream(),
+                each.also().values().stream().flatMap(List::stream)));
   }
 
   private void report(Words words, List<String> details, Kind.Coarse coarse) {

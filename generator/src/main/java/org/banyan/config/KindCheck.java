@@ -22,6 +22,7 @@ record KindCheck(
       checkSums(kind, place);
       checkPlaces(kind, place);
       WorksheetsReader.checkOthers(kind, kinds, place, problems);
+      PlacesReader.checkOthers(kind, kinds, place, problems);
       EvidenceReader.checkOthers(kind, kinds, place, problems);
       ChartReader.checkOthers(kind, kinds, place, problems);
     }

@@ -174,11 +174,16 @@ final class KindReader {
             MapReader.of(node, MapReader.named("coarse"), problems).allow(Set.of("flag", "detail")))
         .map(inner -> {
           String flag = inner.requiredText("flag");
-          checkFields(inner, "flag", List.of(flag), fields, FieldType.Flag.class);
+          checkFields(inner, "flag", List.of(flag), fields, Set.of(FieldType.Flag.class));
           List<String> detail = inner.texts("detail");
           List<Field> optional =
               fields.stream().filter(f -> f.required() == Field.Required.NEVER).toList();
-          checkFields(inner, "detail", detail, optional, FieldType.Text.class);
+          checkFields(
+              inner,
+              "detail",
+              detail,
+              optional,
+              Set.of(FieldType.Text.class, FieldType.Term.class));
           return new Kind.Coarse(flag, detail);
         });
   }
@@ -190,9 +195,9 @@ final class KindReader {
                 .allow(Set.of("fixed", "names")))
         .map(inner -> {
           String fixed = inner.requiredText("fixed");
-          checkFields(inner, "fixed", List.of(fixed), fields, FieldType.Flag.class);
+          checkFields(inner, "fixed", List.of(fixed), fields, Set.of(FieldType.Flag.class));
           List<String> named = inner.texts("names");
-          checkFields(inner, "names", named, fields, FieldType.Text.class);
+          checkFields(inner, "names", named, fields, Set.of(FieldType.Text.class));
           return new Kind.Glossary(fixed, named);
         });
   }
@@ -202,9 +207,9 @@ final class KindReader {
       String key,
       List<String> names,
       List<Field> fields,
-      Class<? extends FieldType> type) {
+      Set<Class<? extends FieldType>> types) {
     List<String> known =
-        fields.stream().filter(f -> type.isInstance(f.type())).map(Field::name).toList();
+        fields.stream().filter(f -> types.contains(f.type().getClass())).map(Field::name).toList();
     if (!known.containsAll(names)) {
       map.node(key)
           .ifPresent(node -> map.wrong(key, node, Message.of("must.fields", slot("names", known))));

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param costs what the entries cost, on one page, with a finder
 /// @param near the facts by which a reader finds the entries whose place is most like the own; the
 ///   entries stand in groups by the first of them
+/// @param places where the entries are, counted in a grid
 /// @param worksheets the pages of an entry that somebody works with
 public record Views(
     List<String> coverage,
@@ -28,6 +29,7 @@ public record Views(
     List<String> compare,
     Optional<Costs> costs,
     List<NearFact> near,
+    Optional<Places> places,
     Worksheets worksheets) {
 
   /// None of them.
@@ -41,6 +43,7 @@ public record Views(
           List.of(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Worksheets.NONE);
 
   public Views {
@@ -113,6 +116,17 @@ public record Views(
     public Costs {
       per = Collections.unmodifiableMap(new LinkedHashMap<>(per));
       find = List.copyOf(find);
+    }
+  }
+
+  /// Where entries are: the terms of the entries that a reference leads to count as their own.
+  ///
+  /// @param field a reference to places
+  /// @param by terms of a place, the finest first; of that all are shown
+  public record Places(String field, List<String> by) {
+
+    public Places {
+      by = List.copyOf(by);
     }
   }
 

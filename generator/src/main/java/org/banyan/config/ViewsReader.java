@@ -43,7 +43,8 @@ record ViewsReader(
                 "lineage",
                 "compare",
                 "costs",
-                "near"));
+                "near",
+                "places"));
     keys.addAll(WorksheetsReader.KEYS);
     return keys;
   }
@@ -69,6 +70,7 @@ record ViewsReader(
         known(map, "compare", fields.stream().map(Field::name).toList(), "wrong-setting.compare"),
         costs,
         new NearReader(fields, problems).read(map, costs),
+        new PlacesReader(fields, problems).read(map),
         new WorksheetsReader(texts, fields, problems).read(map));
   }
 

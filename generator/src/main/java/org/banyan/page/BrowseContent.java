@@ -33,6 +33,7 @@ public sealed interface BrowseContent extends Content {
   /// @param newest the entries checked last
   /// @param readers what each sort of reader comes for
   /// @param toolbox the page of all tools; empty when there are none
+  /// @param grids where the entries are, by kind
   record Home(
       String description,
       List<KindTile> kinds,
@@ -42,7 +43,8 @@ public sealed interface BrowseContent extends Content {
       List<Card> featured,
       List<Card> newest,
       List<ReaderTile> readers,
-      String toolbox)
+      String toolbox,
+      List<PlaceGrid> grids)
       implements BrowseContent {
 
     public Home {
@@ -53,6 +55,7 @@ public sealed interface BrowseContent extends Content {
       featured = List.copyOf(featured);
       newest = List.copyOf(newest);
       readers = List.copyOf(readers);
+      grids = List.copyOf(grids);
     }
   }
 
@@ -154,6 +157,29 @@ public sealed interface BrowseContent extends Content {
   /// @param language of the label
   record ToolEntry(String id, String label, String language, String path) {}
 
+  /// Where the entries of a kind are: a tile for each place, in the order of their vocabulary.
+  ///
+  /// @param kind what the entries are called
+  /// @param entries how many say where they are
+  record PlaceGrid(String id, String kind, int entries, List<PlaceGroup> groups) {
+
+    public PlaceGrid {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// @param label of the vocabulary
+  /// @param reached how many of its places have entries
+  record PlaceGroup(String label, int reached, List<PlaceTile> tiles) {
+
+    public PlaceGroup {
+      tiles = List.copyOf(tiles);
+    }
+  }
+
+  /// @param shade from 0, for none, to 3, for the most
+  record PlaceTile(String label, int count, int shade, String path) {}
+
   /// A kind with what it holds.
   ///
   /// @param label what its entries are called
@@ -197,6 +223,7 @@ public sealed interface BrowseContent extends Content {
   /// @param facets the vocabularies the kind is sorted by
   /// @param marks the facets and terms of an entry by its id: `topics/play grades/a`
   /// @param views the pages that belong to the kind
+  /// @param grids where the entries are; none or one
   record Listing(
       String kind,
       String label,
@@ -211,11 +238,13 @@ public sealed interface BrowseContent extends Content {
       Map<String, String> fields,
       List<VocabularyTile> facets,
       Map<String, String> marks,
-      List<ViewLink> views)
+      List<ViewLink> views,
+      List<PlaceGrid> grids)
       implements BrowseContent {
 
     public Listing {
       views = List.copyOf(views);
+      grids = List.copyOf(grids);
       filters = List.copyOf(filters);
       cards = List.copyOf(cards);
       letters = List.copyOf(letters);

@@ -20,6 +20,7 @@ import org.banyan.config.SiteConfig.Name;
 import org.banyan.config.SiteConfig.Tree;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.BrowseContent.KindTile;
+import org.banyan.page.BrowseContent.PlaceGrid;
 import org.banyan.page.BrowseContent.ReaderTile;
 import org.banyan.page.BrowseContent.Task;
 import org.banyan.page.BrowseContent.Tool;
@@ -156,7 +157,16 @@ record Homes(
             .toList(),
         newest(language),
         readers(language),
-        toolbox.tools(language).isEmpty() ? "" : paths.toolbox(language).path());
+        toolbox.tools(language).isEmpty() ? "" : paths.toolbox(language).path(),
+        grids(language));
+  }
+
+  /// Of the kinds that are shown, in their order.
+  private List<PlaceGrid> grids(String language) {
+    var grids = new PlaceGrids(frames, tiles, catalog, paths);
+    return kinds(language).stream()
+        .flatMap(tile -> grids.of(language, config.kind(tile.kind()).orElseThrow()).stream())
+        .toList();
   }
 
   private List<KindTile> kinds(String language) {

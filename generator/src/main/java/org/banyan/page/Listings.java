@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
-import org.banyan.catalog.Value;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
@@ -93,6 +92,9 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
     var tiled =
         new Once<>(
             () -> facets.stream().map(facet -> tiles.tile(language, facet, kind, first)).toList());
+    var grid =
+        new Once<>(() ->
+            new PlaceGrids(frames, tiles, catalog, paths).of(language, kind).stream().toList());
     return Paging.CARDS.plan(
         first,
         entries.size(),
@@ -121,7 +123,8 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
                   tiled.get(),
                   pager.pages() == 1 ? marks(entries, facets) : Map.of(),
                   new KindPlanner(frames, cards, frames.config(), catalog, paths, language)
-                      .links(kind)));
+                      .links(kind),
+                  filters.isEmpty() ? grid.get() : List.of()));
         });
   }
 
@@ -160,15 +163,14 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
   }
 
   /// By what the page's script narrows it further.
-  private static Map<String, String> marks(List<Entry> entries, List<Vocabulary> facets) {
+  private Map<String, String> marks(List<Entry> entries, List<Vocabulary> facets) {
     List<String> names = facets.stream().map(Vocabulary::name).toList();
     Map<String, String> marks = new LinkedHashMap<>();
     for (Entry entry : entries) {
       marks.put(
           entry.id().name(),
-          entry.original().values().fields().values().stream()
-              .flatMap(List::stream)
-              .flatMap(value -> value instanceof Value.Term term ? Stream.of(term) : Stream.empty())
+          tiles
+              .terms(entry)
               .filter(term -> names.contains(term.vocabulary()))
               .map(term -> term.vocabulary() + "/" + term.id())
               .distinct()

@@ -14,6 +14,7 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
+import org.banyan.config.Views;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.BrowseContent.KindTile;
 import org.banyan.page.BrowseContent.TermTile;
@@ -35,13 +36,34 @@ final class Tiles {
   }
 
   private void collectTerms(Entry entry) {
-    terms(entry.original().values())
+    terms(entry)
         .distinct()
         .forEach(term ->
             carriers
                 .computeIfAbsent(term.vocabulary(), _ -> new TreeMap<>())
                 .computeIfAbsent(term.id(), _ -> new ArrayList<>())
                 .add(entry));
+  }
+
+  /// What an entry is sorted by: its own terms, and those of the places where it is.
+  Stream<Value.Term> terms(Entry entry) {
+    return Stream.concat(
+        terms(entry.original().values()),
+        entry.kind().views().places().stream()
+            .flatMap(view -> places(entry, view).flatMap(place -> termsOf(place, view.by()))));
+  }
+
+  /// The entries of the places where an entry is.
+  Stream<Entry> places(Entry entry, Views.Places view) {
+    return entry.original().get(view.field()).stream()
+        .flatMap(value -> value instanceof Value.Reference to ? Stream.of(to) : Stream.empty())
+        .flatMap(to -> catalog.entry(to.entry()).stream());
+  }
+
+  static Stream<Value.Term> termsOf(Entry place, List<String> fields) {
+    return fields.stream()
+        .flatMap(field -> place.original().get(field).stream())
+        .flatMap(value -> value instanceof Value.Term term ? Stream.of(term) : Stream.empty());
   }
 
   private static Stream<Value.Term> terms(Value.Group group) {
@@ -104,12 +126,26 @@ final class Tiles {
 
   /// The vocabularies a kind is sorted by.
   Stream<Vocabulary> facets(Kind kind) {
-    return kind.fields().stream()
-        .filter(Field::facet)
+    Stream<Field> own = kind.fields().stream().filter(Field::facet);
+    return Stream.concat(own, ofPlaces(kind))
         .map(Field::type)
         .filter(FieldType.Term.class::isInstance)
         .map(type -> config.vocabulary(((FieldType.Term) type).vocabulary()))
         .distinct();
+  }
+
+  /// The terms by which the places of a kind's entries are sorted, the finest first.
+  Stream<Field> ofPlaces(Kind kind) {
+    return kind.views().places().stream()
+        .flatMap(view -> {
+          var to = (FieldType.Reference) kind.field(view.field()).orElseThrow().type();
+          return view.by().stream()
+              .flatMap(name ->
+                  to.to().stream()
+                      .flatMap(place -> config.kind(place).stream())
+                      .flatMap(place -> place.field(name).stream())
+                      .limit(1));
+        });
   }
 
   /// Each term leads to its entries of every kind.

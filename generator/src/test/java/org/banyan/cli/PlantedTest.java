@@ -26,7 +26,6 @@ import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.source.Characters;
-import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.Projects;
 import org.banyan.source.SourceTree;

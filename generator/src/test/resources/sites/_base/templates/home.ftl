@@ -13,4 +13,6 @@
 </#list><#if content.toolbox?has_content><p><a href="${page.href(content.toolbox)}">${words["toolbox.title"]}</a></p></#if>
 <#list content.vocabularies as vocabulary><p><a href="${page.href(vocabulary.path)}">${vocabulary.label}</a><#if vocabulary.ordered> (in order)</#if></p>
 </#list>
-</@shell.around>
+<#list content.grids as grid><h2>${grid.kind} ${grid.entries}</h2>
+<#list grid.groups as group><p>${group.label} ${group.reached}:<#list group.tiles as tile> <a href="${page.href(tile.path)}">${tile.label}</a> ${tile.count} (${tile.shade})</#list></p>
+</#list></#list></@shell.around>

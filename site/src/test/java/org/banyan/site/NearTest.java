@@ -32,11 +32,11 @@ class NearTest extends RealSiteInChromium {
     Page page = chromium.open(server.url("en" + PATH));
     assertThat(results(page)).hasCount(0);
     page.getByLabel("Type of community").selectOption("village");
-    page.getByLabel("Means of the community").selectOption("low");
+    page.getByLabel("Economic circumstances").selectOption("low");
     Locator first = results(page).first();
     assertThat(first).containsText("Nearness 100 of 100");
-    assertThat(first).containsText("Means of the community: the same (Low income)");
-    assertThat(results(page).last()).containsText("Means of the community: not reported");
+    assertThat(first).containsText("Economic circumstances: the same (Low income)");
+    assertThat(results(page).last()).containsText("Economic circumstances: not reported");
     assertThat(page.locator("[data-part=near-status]")).containsText("entries share something");
 
     page.navigate(server.url("zh" + PATH) + "#settings=village&means=low");

@@ -15,7 +15,7 @@ class StateTest extends RealSiteInChromium {
   void theHomePageLeadsToIt() {
     Page page = chromium.open(server.url("zh/index.html"));
     page.locator("main a[href='state.html']").click();
-    assertThat(page.locator("h1")).hasText("本库的情况");
+    assertThat(page.locator("h1")).hasText("有什么，缺什么");
   }
 
   @Test

@@ -178,7 +178,7 @@ class WorksheetsTest extends RealSiteInChromium {
     Page page = page("en" + GUIDE + "budget.html");
     Path file = page.waitForDownload(() -> page.getByText("Download as CSV").click()).path();
     List<String> lines = Files.readAllLines(file);
-    assertTrue(lines.getFirst().endsWith("Quantity,Price each,Your amount"), lines.getFirst());
+    assertTrue(lines.getFirst().endsWith("Quantity,Unit price,Your amount"), lines.getFirst());
     assertTrue(lines.size() > 8, lines.toString());
     assertTrue(lines.stream().skip(1).allMatch(line -> line.endsWith(",,,")), lines.toString());
   }

@@ -1,0 +1,2 @@
+<#import "../../entry.ftl" as entry>
+<@entry.entry />
