@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.banyan.source.MessageException;
@@ -21,25 +23,25 @@ public final class AtOnce {
   }
 
   /// @return the results by number
-  /// @throws IOException as soon as one of them fails, the first of them; or when it is interrupted
+  /// @throws IOException as soon as one of them fails; or when it is interrupted
   public static <T> List<T> each(int threadCount, int size, Work<T> work) throws IOException {
     try (var threads = Executors.newFixedThreadPool(threadCount)) {
+      var ended = new ExecutorCompletionService<T>(threads);
       List<Future<T>> tasks = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         int number = i;
-        tasks.add(threads.submit(() -> work.each(number)));
+        tasks.add(ended.submit(() -> work.each(number)));
       }
-      List<T> results = new ArrayList<>();
-      for (Future<T> task : tasks) {
-        results.add(result(task, threads::shutdownNow));
+      for (int i = 0; i < size; i++) {
+        awaitNext(ended, threads::shutdownNow);
       }
-      return results;
+      return tasks.stream().map(Future::resultNow).toList();
     }
   }
 
-  private static <T> T result(Future<T> task, Runnable stop) throws IOException {
+  private static void awaitNext(CompletionService<?> ended, Runnable stop) throws IOException {
     try {
-      return task.get();
+      ended.take().get();
     } catch (InterruptedException _) {
       stop.run();
       Thread.currentThread().interrupt();

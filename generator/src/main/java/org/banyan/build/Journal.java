@@ -1,6 +1,7 @@
 package org.banyan.build;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /// What a publishing is about to do, written down before the first page changes, so that the next
 /// build can finish it when this one is ended:
@@ -43,7 +45,20 @@ record Journal(String staging, List<Step> steps) {
   /// A file that waits under a number goes to its place.
   ///
   /// @param sum CRC-32 of its bytes
-  record Write(int number, long sum, long size, String path) implements Step {}
+  record Write(int number, long sum, long size, String path) implements Step {
+
+    /// Whether a place holds this file. After a cut of power it may hold other bytes.
+    boolean isIn(Path place) throws IOException {
+      if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) || Files.size(place) != size) {
+        return false;
+      }
+      var found = new CRC32();
+      try (var out = new CheckedOutputStream(OutputStream.nullOutputStream(), found)) {
+        Files.copy(place, out);
+      }
+      return found.getValue() == sum;
+    }
+  }
 
   /// A file that is no longer made goes away.
   record Remove(String path) implements Step {}

@@ -25,7 +25,7 @@ import org.banyan.source.Reason;
 /// first what pages need, then pages, then what is no longer made goes. A reader at any moment
 /// finds pages whose parts are there. A process that is ended before the journal was written
 /// changed nothing, and the next one removes what it left and gives the record back; one that is
-/// ended later is finished by the next.
+/// ended later is finished by the next, as far as no file was lost.
 public final class Publisher implements AutoCloseable {
 
   /// Writing waits for the disk: four threads took 2–4 s for 10,000 files, one took 18–30 s.
@@ -94,13 +94,7 @@ public final class Publisher implements AutoCloseable {
     Optional<Journal> journal = Journal.in(site.root());
     boolean unreadable = journal.isEmpty() && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (journal.isPresent()) {
-      Published done = finish(site, journal.get());
-      say.accept(
-          Message.of(
-              "publish.finished",
-              slot("who", who),
-              slot("written", done.written()),
-              slot("removed", done.removed())));
+      say.accept(finish(site, journal.get(), who));
     } else if (unreadable) {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new MessageException("publish.own-folder", slot("file", file.toString()));
@@ -123,20 +117,38 @@ public final class Publisher implements AutoCloseable {
   }
 
   /// Does what a journal says, but for files that no record knows, which are not the program's.
-  private static Published finish(SiteFolder site, Journal journal) throws IOException {
+  /// Ends before the first file that is lost, for the pages after it may need it.
+  private static Message finish(SiteFolder site, Journal journal, Message who) throws IOException {
     SortedSet<String> paths = site.recorded();
+    Staging staging = Staging.of(site.root(), journal);
     List<Journal.Step> known =
         journal.steps().stream().filter(step -> paths.contains(step.path())).toList();
-    Published done =
-        run(site, new Journal(journal.staging(), known), Staging.of(site.root(), journal), true);
+    int end = 0;
+    while (end < known.size() && !isLost(known.get(end), site, staging)) {
+      end++;
+    }
+    List<Journal.Step> steps = known.subList(0, end);
+    Published done = run(site, new Journal(journal.staging(), steps), staging, true);
     for (Journal.Step step : known) {
-      switch (step) {
-        case Journal.Write write -> paths.add(write.path());
-        case Journal.Remove remove -> paths.remove(remove.path());
+      if (step instanceof Journal.Write write) {
+        site.removeCopy(staging.file(write.number()), write.path());
       }
     }
+    steps.stream()
+        .filter(Journal.Remove.class::isInstance)
+        .forEach(step -> paths.remove(step.path()));
     complete(site, paths);
-    return done;
+    return Message.of(
+        end < known.size() ? "publish.lost" : "publish.finished",
+        slot("who", who),
+        slot("file", end < known.size() ? known.get(end).path() : ""),
+        slot("written", done.written()),
+        slot("removed", done.removed()));
+  }
+
+  private static boolean isLost(Journal.Step step, SiteFolder site, Staging staging)
+      throws IOException {
+    return step instanceof Journal.Write write && !staging.holds(write) && !site.holds(write);
   }
 
   /// @throws IOException if the folder cannot be written, or something that was not published by

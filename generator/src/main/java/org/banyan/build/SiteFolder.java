@@ -130,6 +130,12 @@ record SiteFolder(Path root) {
     }
   }
 
+  /// Whether a file of a journal has come to its place.
+  boolean holds(Journal.Write write) throws IOException {
+    Path file = place(write.path());
+    return isReal(file.getParent()) && write.isIn(file);
+  }
+
   /// Moves a file to its place in one go, and makes the folders on the way.
   void put(Path waiting, String path) throws IOException {
     Path file = place(path);
@@ -143,11 +149,23 @@ record SiteFolder(Path root) {
       move(waiting, file);
     } catch (AtomicMoveNotSupportedException _) {
       // A disk of its own is mounted below the output folder.
-      Path beside = file.resolveSibling(Staging.PREFIX + waiting.getFileName());
+      Path beside = beside(file, waiting);
       Files.deleteIfExists(beside);
       Files.copy(waiting, beside, LinkOption.NOFOLLOW_LINKS);
       move(beside, file);
       Files.delete(waiting);
+    }
+  }
+
+  private static Path beside(Path file, Path waiting) {
+    return file.resolveSibling(Staging.PREFIX + waiting.getFileName());
+  }
+
+  /// Removes what [#put] had copied beside the place of a file when its process was ended.
+  void removeCopy(Path waiting, String path) throws IOException {
+    Path copy = beside(place(path), waiting);
+    if (isReal(copy.getParent()) && Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) {
+      Files.delete(copy);
     }
   }
 

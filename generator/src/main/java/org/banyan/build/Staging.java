@@ -4,8 +4,8 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,17 +53,19 @@ record Staging(Path root, Path folder) {
     return folder.resolve(String.valueOf(number));
   }
 
+  /// Writes a file of the site down to the disk: a page must not be there after a cut of power
+  /// without its style.
+  ///
   /// @throws IOException with the place the file was to go to
   Journal.Write put(int number, String path, OutputFile content) throws IOException {
     var sum = new CRC32();
     long size;
     try (InputStream in = content.open();
-        OutputStream out =
-            new CheckedOutputStream(
-                Files.newOutputStream(
-                    file(number), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                sum)) {
-      size = in.transferTo(out);
+        FileChannel channel =
+            FileChannel.open(
+                file(number), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      size = in.transferTo(new CheckedOutputStream(Channels.newOutputStream(channel), sum));
+      channel.force(true);
     } catch (IOException e) {
       throw unwritable(path, e);
     }
@@ -89,19 +91,9 @@ record Staging(Path root, Path folder) {
     return file;
   }
 
-  /// Whether a file waits that is the one of the journal. After a cut of power it may be another.
+  /// Whether a file waits that is the one of the journal.
   boolean holds(Journal.Write write) throws IOException {
-    Path file = file(write.number());
-    if (!isReal()
-        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || Files.size(file) != write.size()) {
-      return false;
-    }
-    var sum = new CRC32();
-    try (OutputStream out = new CheckedOutputStream(OutputStream.nullOutputStream(), sum)) {
-      Files.copy(file, out);
-    }
-    return sum.getValue() == write.sum();
+    return isReal() && write.isIn(file(write.number()));
   }
 
   /// The old record, as long as it waits here.

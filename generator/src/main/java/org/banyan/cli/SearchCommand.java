@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.banyan.config.Config;
-import org.banyan.source.Problems;
-import org.banyan.source.SourceTree;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.banyan.config.Config;
 import org.banyan.search.Answer;
 import org.banyan.search.Filter;
 import org.banyan.search.Hit;
@@ -26,6 +24,8 @@ import org.banyan.search.QueryMode;
 import org.banyan.search.SearchIndex;
 import org.banyan.shard.AnswerJson;
 import org.banyan.source.Problem;
+import org.banyan.source.Problems;
+import org.banyan.source.SourceTree;
 
 /// `banyan search`: asks Lucene what the site's own search asks its files.
 final class SearchCommand implements Command {

@@ -175,15 +175,50 @@ class RecoveryTest {
 
   /// As a cut of power may leave it.
   @Test
-  void aFileThatIsNotTheOneOfTheJournalIsNotPublished() throws IOException {
+  void whatComesAfterAFileThatIsLostIsNotPublished() throws IOException {
+    List<String> written = List.of("a/b.css", "index.html", "new.css", "zh/x.html");
+    for (int lost = 0; lost < written.size(); lost++) {
+      Publisher.publish(tree(OLD), folder);
+      Journal journal = begin();
+      Files.write(Staging.of(folder, journal).file(lost), new byte["new".length()]);
+      said.clear();
+      open();
+      assertTrue(said.getFirst().contains("its " + written.get(lost) + " is lost"), said::toString);
+      for (int at = 0; at < written.size(); at++) {
+        String path = written.get(at);
+        boolean isNew =
+            Files.exists(folder.resolve(path))
+                && Files.readString(folder.resolve(path)).equals("new");
+        assertEquals(at < lost, isNew, path + " when " + written.get(lost) + " is lost");
+      }
+      assertEquals("old", Files.readString(folder.resolve("zh/gone.html")));
+      assertEquals(new Published(4 - lost, lost, 1), Publisher.publish(tree(NEW), folder));
+      assertEquals(published(NEW), all(folder));
+    }
+  }
+
+  @Test
+  void aFileThatIsLostAtItsPlaceIsLostToo() throws IOException {
     Journal journal = begin();
-    Path waiting = Staging.of(folder, journal).file(1);
-    Files.write(waiting, new byte["new".length()]);
+    var site = new SiteFolder(folder.toRealPath());
+    assertTrue(site.remove("a"));
+    site.put(Staging.of(site.root(), journal).file(0), "a/b.css");
+    Files.write(folder.resolve("a/b.css"), new byte["new".length()]);
     open();
+    assertTrue(said.getFirst().contains("its a/b.css is lost"), said::toString);
     assertEquals("old", Files.readString(folder.resolve("index.html")));
-    assertEquals("new", Files.readString(folder.resolve("zh/x.html")));
-    assertEquals(new Published(1, 3, 0), Publisher.publish(tree(NEW), folder));
-    assertEquals(published(NEW), all(folder));
+  }
+
+  /// On a disk of its own below the output folder files are copied before they move.
+  @Test
+  void aCopyThatWaitsBesideItsPlaceGoes() throws IOException {
+    Journal journal = begin();
+    Files.delete(Staging.of(folder, journal).file(3));
+    Path copy = Files.writeString(folder.resolve("zh/.banyan-new-3"), "ne");
+    Path foreign = Files.writeString(folder.resolve("zh/.banyan-new-7"), "mine");
+    open();
+    assertFalse(Files.exists(copy));
+    assertTrue(Files.exists(foreign));
   }
 
   @Test
