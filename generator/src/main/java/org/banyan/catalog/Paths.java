@@ -29,7 +29,7 @@ final class Paths {
     return Optional.of(String.join("/", parts));
   }
 
-  private static String composed(String path) {
+  static String composed(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 

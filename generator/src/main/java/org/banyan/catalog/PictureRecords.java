@@ -146,7 +146,7 @@ record PictureRecords(
       }
       if (item instanceof YamlMap map && map.get("file").orElse(null) instanceof YamlText file) {
         allow(map, KEYS);
-        before = file.text().strip();
+        before = Paths.composed(file.text().strip());
         if (records.putIfAbsent(before, map) != null) {
           problems.error("duplicate-id.picture", file.location());
         }

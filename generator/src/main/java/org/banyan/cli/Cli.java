@@ -3,6 +3,7 @@ package org.banyan.cli;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -91,8 +92,9 @@ public final class Cli {
     } catch (WrongUse e) {
       return wrongUse(command, e.said(), console);
     } catch (IOException e) {
-      console.warn("cli.failed", slot("command", command.name()), slot("reason", Reason.of(e)));
-      return Command.OUR_FAULT;
+      return failed(command, e, console);
+    } catch (UncheckedIOException e) {
+      return failed(command, e.getCause(), console);
     } catch (OutOfMemoryError e) {
       console.warn(
           "cli.memory",
@@ -103,6 +105,11 @@ public final class Cli {
       report(e, console);
       return Command.OUR_FAULT;
     }
+  }
+
+  private static int failed(Command command, IOException e, Console console) {
+    console.warn("cli.failed", slot("command", command.name()), slot("reason", Reason.of(e)));
+    return Command.OUR_FAULT;
   }
 
   private static int wrongUse(Command command, Message reason, Console console) {

@@ -17,6 +17,10 @@ import org.banyan.links.Answer.Outcome;
 record AnswerFile(Path path) {
 
   private static final int DAYS_KEPT = 60;
+
+  /// A day so far away is damage, and adding to it would be too much.
+  private static final int YEARS = 10_000;
+
   private static final long LARGEST = 64L << 20;
 
   Map<String, Answer> read() throws IOException {
@@ -30,9 +34,11 @@ record AnswerFile(Path path) {
       String[] parts = line.split("\t", -1);
       if (parts.length == 5) {
         try {
-          answers.put(
-              parts[0],
-              new Answer(LocalDate.parse(parts[1]), Outcome.valueOf(parts[2]), parts[3], parts[4]));
+          LocalDate day = LocalDate.parse(parts[1]);
+          if (Math.abs(day.getYear()) < YEARS) {
+            answers.put(
+                parts[0], new Answer(day, Outcome.valueOf(parts[2]), parts[3], parts[4]));
+          }
         } catch (DateTimeParseException | IllegalArgumentException _) {
           // Asked anew.
         }

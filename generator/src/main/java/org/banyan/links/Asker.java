@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.Security;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,12 @@ final class Asker implements AutoCloseable {
   private static final Set<Integer> PERMANENT = Set.of(301, 308);
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> GONE = Set.of(404, 410);
+
+  static {
+    // Until the program ends a name means the machine that was looked at first: one that answers
+    // slowly could mean another when it is asked again, one in the own network.
+    Security.setProperty("networkaddress.cache.ttl", "-1");
+  }
 
   private final HttpClient client;
   private final String agent;
@@ -104,8 +111,7 @@ final class Asker implements AutoCloseable {
 
   private record Reply(int status, Optional<String> location) {}
 
-  /// By all its numbers. The client asks for them again, and is given the same: Java keeps them for
-  /// thirty seconds, so that a name cannot mean another machine in between.
+  /// By all its numbers. The client asks for them again, and is given the same.
   private static boolean isPrivate(URI address) throws UnknownHostException {
     return Arrays.stream(InetAddress.getAllByName(address.getHost()))
         .anyMatch(WebAddress::isPrivate);

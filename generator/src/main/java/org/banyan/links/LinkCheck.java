@@ -10,15 +10,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.banyan.catalog.OutsideLink;
 import org.banyan.links.Answer.Outcome;
 import org.banyan.source.Location;
@@ -78,7 +84,7 @@ public record LinkCheck(
     var file = new AnswerFile(cache);
     Map<String, Answer> known = file.read();
     Map<String, Answer> answers = new ConcurrentHashMap<>();
-    Map<String, List<URI>> toAsk = new LinkedHashMap<>();
+    Map<String, Set<URI>> toAsk = new LinkedHashMap<>();
     for (OutsideLink link : links) {
       Optional<URI> uri = WebAddress.of(link.address());
       if (uri.isEmpty() || answers.containsKey(uri.get().toString())) {
@@ -88,18 +94,13 @@ public record LinkCheck(
       if (before != null && before.holdsOn(today) && before.outcome() != Outcome.PRIVATE) {
         answers.put(uri.get().toString(), before);
       } else {
-        List<URI> ofHost =
-            toAsk.computeIfAbsent(uri.get().getRawAuthority(), _ -> new ArrayList<>());
-        if (!ofHost.contains(uri.get())) {
-          ofHost.add(uri.get());
-        }
+        Set<URI> ofHost =
+            toAsk.computeIfAbsent(uri.get().getRawAuthority(), _ -> new LinkedHashSet<>());
+        ofHost.add(uri.get());
       }
     }
     int remembered = answers.size();
-    ask(toAsk, answers, today);
-    Map<String, Answer> all = new TreeMap<>(known);
-    all.putAll(answers);
-    file.write(all, today);
+    ask(toAsk, answers, today, () -> keep(file, known, answers, today));
     List<Finding> findings =
         links.stream()
             .flatMap(link ->
@@ -115,13 +116,28 @@ public record LinkCheck(
     return new Report(findings, answers.size() - remembered, remembered);
   }
 
-  private void ask(Map<String, List<URI>> byHost, Map<String, Answer> answers, LocalDate today)
-      throws InterruptedException {
+  /// After each host, so that a check that is stopped does not begin again from nothing.
+  private static synchronized Void keep(
+      AnswerFile file, Map<String, Answer> known, Map<String, Answer> answers, LocalDate today)
+      throws IOException {
+    Map<String, Answer> all = new TreeMap<>(known);
+    all.putAll(answers);
+    file.write(all, today);
+    return null;
+  }
+
+  private void ask(
+      Map<String, Set<URI>> byHost,
+      Map<String, Answer> answers,
+      LocalDate today,
+      Callable<Void> afterHost)
+      throws IOException, InterruptedException {
     var together = new Semaphore(HOSTS_TOGETHER);
+    List<Future<Void>> hosts = new ArrayList<>();
     try (var asker = new Asker(agent, patience, asksPrivate, today);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (List<URI> ofHost : byHost.values()) {
-        threads.submit(() -> {
+      for (Set<URI> ofHost : byHost.values()) {
+        hosts.add(threads.submit(() -> {
           together.acquire();
           try {
             for (URI address : ofHost) {
@@ -131,11 +147,20 @@ public record LinkCheck(
           } finally {
             together.release();
           }
-          return null;
-        });
+          return afterHost.call();
+        }));
       }
-      threads.shutdown();
-      threads.awaitTermination(HOURS, TimeUnit.HOURS);
+      for (Future<Void> host : hosts) {
+        host.get(HOURS, TimeUnit.HOURS);
+      }
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException failed -> throw failed;
+        case RuntimeException fault -> throw fault;
+        case Throwable other -> throw new IllegalStateException(other);
+      }
+    } catch (TimeoutException _) {
+      // What has not answered by now is told as unreachable.
     }
   }
 

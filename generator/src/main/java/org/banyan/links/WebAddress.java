@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// Addresses as HTTP wants them, and which of them belong to nobody else's network.
 final class WebAddress {
 
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern FORM =
       Pattern.compile(
           "(?is)(https?)://(?:[^/?#@]*@)?(\\[[0-9a-f:.]+]|[^/?#@:\\[]+)(:\\d{1,5})?((?:[/?][^#]*)?)(?:#.*)?");
@@ -49,7 +50,7 @@ final class WebAddress {
     var out = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      boolean isEscape = c == '%' && text.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
+      boolean isEscape = c == '%' && ESCAPE.matcher(text).region(i, text.length()).lookingAt();
       boolean plain = c < 128 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
       if (plain && (c != '%' || isEscape)) {
         out.append((char) c);

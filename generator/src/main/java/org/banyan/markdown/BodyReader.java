@@ -49,8 +49,8 @@ final class BodyReader {
 
   Reading read() {
     Node tree = parse();
-    CleanTexts.in(tree, places, problems);
     HtmlComments.dropIn(tree, places, problems);
+    CleanTexts.in(tree, places, problems);
     var headings = Headings.in(tree, places, problems);
     var footnotes = Footnotes.in(tree);
     readChildren(tree, new Surroundings(true, false, 0));

@@ -42,7 +42,11 @@ final class HtmlComments {
       from = closed ? end + END.length() : literal.length();
     }
     rest.append(literal, from, literal.length());
-    report(closed ? "html-comment" : "html-comment.unclosed", offset, places, problems);
+    if (closed) {
+      report("html-comment", offset, places, problems);
+    } else {
+      problems.error("html-comment.unclosed", places.at(offset));
+    }
     if (rest.toString().isBlank()) {
       html.unlink();
     } else {

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ class LinkCheckTest {
             "13 broken: "
                 + url("/gone")
                 + " (HTTP 404); an archived copy: https://archive.example.org/1",
-            "14 unreachable: http://host:abc/ (this is no web address)"),
+            "14 unreachable: http://host:abc/ (this is not a web address)"),
         told(report));
     assertTrue(report.isBroken());
     assertEquals(12, report.asked());
@@ -239,7 +240,10 @@ class LinkCheckTest {
   void aDamagedCacheIsAskedAnew() throws Exception {
     Path file = folder.resolve("cache/links.tsv");
     Files.createDirectories(file.getParent());
-    Files.write(file, new byte[] {(byte) 0xFF, 9, 9, 9, 9, 10, 0, 10});
+    byte[] bytes = {(byte) 0xFF, 9, 9, 9, 9, 10, 0, 10};
+    String far = "https://example.org/\t+999999999-12-31\tFINE\t\t\n";
+    Files.write(file, bytes);
+    Files.writeString(file, far, StandardOpenOption.APPEND);
     assertEquals(1, check(true).run(List.of(link("/fine", 1)), DAY).asked());
     try (Stream<Path> files = Files.list(file.getParent())) {
       assertEquals(List.of(file), files.toList());
