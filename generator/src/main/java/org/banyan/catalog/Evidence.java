@@ -14,8 +14,8 @@ import org.banyan.config.Views;
 
 /// What the entries of a kind found, by what they are about and by what each result speaks of.
 ///
-/// @param rows one for each entry of the kind of the rows, in the order of ids; the last one for
-///   what is about none of them, if there is any
+/// @param rows one for each entry of the kind of the rows, in the order of ids; then one for each
+///   other entry that findings are about; the last one for what is about no entry, if there is any
 public record Evidence(List<Row> rows) {
 
   public Evidence {
@@ -61,6 +61,9 @@ public record Evidence(List<Row> rows) {
         }
       }
     }
+    // What is about no entry may have been met before what is about another one.
+    Optional<List<Finding>> rest = Optional.ofNullable(rows.remove(Optional.<EntryId>empty()));
+    rest.ifPresent(findings -> rows.put(Optional.empty(), findings));
     return new Evidence(
         rows.entrySet().stream()
             .map(row -> new Row(row.getKey().flatMap(catalog::entry), row.getValue()))
@@ -88,10 +91,12 @@ public record Evidence(List<Row> rows) {
     return result.get(field).stream().map(value -> ((Value.Term) value).id()).findFirst();
   }
 
-  /// The rows that an entry is about; one without an entry when it is about none.
+  /// The rows that an entry is about: those of the kind of the rows, else what it is about itself;
+  /// one without an entry when it is about none.
   private static Set<Optional<EntryId>> about(Catalog catalog, Entry entry, Views.Evidence view) {
+    List<Entry> targets = referred(catalog, entry, view.by()).toList();
     Set<Optional<EntryId>> rows = new LinkedHashSet<>();
-    referred(catalog, entry, view.by())
+    targets.stream()
         .flatMap(target ->
             target.kind().name().equals(view.rows())
                 ? Stream.of(target)
@@ -99,6 +104,9 @@ public record Evidence(List<Row> rows) {
                     .flatMap(field -> referred(catalog, target, field)))
         .filter(target -> target.kind().name().equals(view.rows()))
         .forEach(target -> rows.add(Optional.of(target.id())));
+    if (rows.isEmpty()) {
+      targets.forEach(target -> rows.add(Optional.of(target.id())));
+    }
     return rows.isEmpty() ? Set.of(Optional.empty()) : rows;
   }
 

@@ -3,9 +3,11 @@ package org.banyan.config;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A closed list of terms.
@@ -18,6 +20,10 @@ public record Vocabulary(
     boolean ordered,
     List<Term> terms) {
 
+  /// What a term may be drawn as.
+  static final Set<String> SHAPES =
+      new LinkedHashSet<>(List.of("up", "down", "level", "diamond", "ring", "question"));
+
   public Vocabulary {
     terms = List.copyOf(terms);
   }
@@ -26,6 +32,7 @@ public record Vocabulary(
   ///
   /// @param also other names, by language
   /// @param broader the id of the term that contains this one
+  /// @param shape what it is drawn as where it is drawn; empty for a disc
   /// @param limits where the term is a band of amounts: the largest that belongs to it, by
   ///   currency, the one that readers know best first
   /// @param rates where the term is a currency: what one of it was worth, by year
@@ -36,6 +43,7 @@ public record Vocabulary(
       Optional<LocalText> description,
       Map<String, List<String>> also,
       Optional<String> broader,
+      String shape,
       Map<String, BigDecimal> limits,
       Map<Integer, Dated> rates,
       Map<Integer, Dated> prices) {

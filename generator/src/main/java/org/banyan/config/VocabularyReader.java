@@ -32,7 +32,16 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
       new LinkedHashSet<>(List.of("label", "description", "ordered", "terms"));
   private static final Set<String> TERM_KEYS =
       new LinkedHashSet<>(
-          List.of("id", "label", "description", "also", "broader", "limits", "rates", "prices"));
+          List.of(
+              "id",
+              "label",
+              "description",
+              "also",
+              "broader",
+              "shape",
+              "limits",
+              "rates",
+              "prices"));
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
@@ -117,6 +126,7 @@ record VocabularyReader(SourceTree tree, LocalTexts texts, Problems problems) {
         texts.optional(map, "description"),
         also,
         map.text("broader"),
+        map.choice("shape", Vocabulary.SHAPES, ""),
         limits(map),
         dated(map, "rates"),
         dated(map, "prices"));

@@ -15,8 +15,10 @@ import org.banyan.cite.Work;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.Kind;
+import org.banyan.config.Views;
 import org.banyan.config.Worksheets;
 import org.banyan.page.Budgets;
+import org.banyan.page.EvidencePicture;
 import org.banyan.page.News;
 import org.banyan.page.Paths;
 import org.banyan.page.SitePlan;
@@ -134,12 +136,17 @@ public final class Exports {
   private static List<ExportFile> evidence(Config config, Catalog catalog, Paths paths) {
     List<ExportFile> files = new ArrayList<>();
     for (Kind kind : config.kinds().values()) {
-      kind.views()
-          .evidence()
-          .map(view -> new EvidenceTable(config).rows(kind, view, Evidence.of(catalog, kind, view)))
-          .ifPresent(rows ->
-              files.add(
-                  new ExportFile(paths.evidenceTable(kind).path(), out -> Csv.write(rows, out))));
+      for (Views.Evidence view : kind.views().evidence().stream().toList()) {
+        List<List<String>> rows =
+            new EvidenceTable(config).rows(kind, view, Evidence.of(catalog, kind, view));
+        files.add(new ExportFile(paths.evidenceTable(kind).path(), out -> Csv.write(rows, out)));
+        for (String language : config.site().languages()) {
+          files.add(
+              ExportFile.of(
+                  paths.evidencePicture(language, kind).path(),
+                  new EvidencePicture(config, catalog, paths, language).svg(kind, view)));
+        }
+      }
     }
     return files;
   }

@@ -1,9 +1,12 @@
 package org.banyan.page;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.banyan.chart.Shape;
 import org.banyan.chart.TreeChart;
 import org.banyan.page.BrowseContent.TermTile;
 import org.banyan.page.EntryContent.Card;
@@ -51,10 +54,12 @@ public sealed interface KindContent extends Content {
   /// @param rowLabel what the rows are called; `columnLabel` what the columns are
   /// @param field whose results they are
   /// @param columns with the number of entries that found something there
+  /// @param groups the rows that have findings, by the kind of what they are about
+  /// @param silent what would be a row and has no findings
   /// @param direction with the number of results that point so
   /// @param strength with the number of entries of that strength; none or one
-  /// @param entries those that stand in the table; a mark has the number of its entry among them
-  /// @param table the same as a file, CSV
+  /// @param entries those that stand in the table
+  /// @param table the same as a file, CSV; `picture` as a drawing, SVG
   record EvidencePage(
       String kindLabel,
       String listing,
@@ -62,35 +67,55 @@ public sealed interface KindContent extends Content {
       String columnLabel,
       String field,
       List<TermTile> columns,
-      List<EvidenceRow> rows,
+      List<EvidenceGroup> groups,
+      List<Card> silent,
       List<Tally> totals,
       Tally total,
       EvidenceSign direction,
       List<EvidenceSign> strength,
       List<Card> entries,
-      String table)
+      String table,
+      String picture)
       implements KindContent {
 
     public EvidencePage {
       columns = List.copyOf(columns);
-      rows = List.copyOf(rows);
+      groups = List.copyOf(groups);
+      silent = List.copyOf(silent);
       totals = List.copyOf(totals);
       strength = List.copyOf(strength);
       entries = List.copyOf(entries);
     }
-  }
 
-  /// A field that gives marks their shapes and words.
-  record EvidenceSign(String field, String label, List<TermTile> terms) {
-
-    public EvidenceSign {
-      terms = List.copyOf(terms);
+    /// Those of its marks.
+    public List<Shape> shapes() {
+      return Stream.concat(Stream.of(direction), strength.stream())
+          .flatMap(sign -> sign.marks().stream())
+          .map(EvidenceMark::shape)
+          .distinct()
+          .toList();
     }
   }
 
-  /// @param of none in the row of what is about none of the others
+  /// A field that gives marks their shapes or their weights, and a mark for each of its terms.
+  record EvidenceSign(String field, String label, List<EvidenceMark> marks) {
+
+    public EvidenceSign {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /// @param label what the rows are; empty where they are about no entry
+  record EvidenceGroup(String label, List<EvidenceRow> rows) {
+
+    public EvidenceGroup {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// @param of none in the row of what is about no entry
   /// @param cells by column; one without marks is a gap
-  record EvidenceRow(List<Card> of, List<List<EvidenceMark>> cells, Tally total) {
+  record EvidenceRow(List<Card> of, List<EvidenceCell> cells, Tally total) {
 
     public EvidenceRow {
       of = List.copyOf(of);
@@ -98,14 +123,34 @@ public sealed interface KindContent extends Content {
     }
   }
 
-  /// What one entry found in a cell.
-  ///
-  /// @param number of the entry, from 1
-  /// @param directions with the number of results that point so
-  record EvidenceMark(int number, Card card, List<TermTile> directions) {
+  /// @param marks of all its findings, those that point the same way and are as strong in one
+  record EvidenceCell(int results, List<EvidenceMark> marks, List<EvidenceFinding> findings) {
 
-    public EvidenceMark {
-      directions = List.copyOf(directions);
+    public EvidenceCell {
+      marks = List.copyOf(marks);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /// Results that point the same way, of entries that are equally strong.
+  ///
+  /// @param label which way
+  /// @param count how many results
+  /// @param weight 1 for the strongest; 0 when nothing says how strong
+  /// @param strength how strong, in words; may be empty
+  record EvidenceMark(Shape shape, String label, int count, int weight, String strength) {
+
+    /// Its width and height in pixels.
+    public BigDecimal side() {
+      return Shape.side(count);
+    }
+  }
+
+  /// What one entry found in a cell.
+  record EvidenceFinding(Card card, List<EvidenceMark> marks) {
+
+    public EvidenceFinding {
+      marks = List.copyOf(marks);
     }
   }
 

@@ -16,6 +16,7 @@ import org.banyan.config.Kind;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.BrowseContent.Filter;
 import org.banyan.page.BrowseContent.Letter;
+import org.banyan.page.EntryContent.ViewLink;
 import org.banyan.page.PageView.PathLink;
 
 /// Plans the listings: one for each kind, and one for each pair of a kind and a term that has
@@ -28,13 +29,15 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
   List<PlannedPage> pages(
       String language, Collection<Kind> kinds, Collection<Vocabulary> vocabularies) {
     List<PlannedPage> pages = new ArrayList<>();
+    var views = new KindPlanner(frames, cards, frames.config(), catalog, paths, language);
     for (Kind kind : kinds) {
-      pages.addAll(all(language, kind));
+      var links = new Once<>(() -> views.links(kind));
+      pages.addAll(all(language, kind, links));
       for (Vocabulary vocabulary : vocabularies) {
         for (Vocabulary.Term term : vocabulary.terms()) {
           List<Entry> carriers = tiles.carriersOf(vocabulary.name(), term.id(), kind);
           if (!carriers.isEmpty()) {
-            pages.addAll(narrowed(language, kind, vocabulary, term, carriers));
+            pages.addAll(narrowed(language, kind, vocabulary, term, carriers, links));
           }
         }
       }
@@ -42,7 +45,7 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
     return pages;
   }
 
-  private List<PlannedPage> all(String language, Kind kind) {
+  private List<PlannedPage> all(String language, Kind kind, Once<List<ViewLink>> links) {
     return pages(
         language,
         kind,
@@ -50,7 +53,8 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
         kind.description().in(language),
         other -> paths.listing(other, kind),
         catalog.ofKind(kind.name()),
-        List.of());
+        List.of(),
+        links);
   }
 
   private List<PlannedPage> narrowed(
@@ -58,7 +62,8 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
       Kind kind,
       Vocabulary vocabulary,
       Vocabulary.Term term,
-      List<Entry> carriers) {
+      List<Entry> carriers,
+      Once<List<ViewLink>> links) {
     String label = term.label().in(language);
     String description = term.description().map(text -> text.in(language)).orElse("");
     return pages(
@@ -74,7 +79,8 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
                 vocabulary.label().in(language),
                 label,
                 description,
-                paths.term(language, vocabulary.name(), term.id()).path())));
+                paths.term(language, vocabulary.name(), term.id()).path())),
+        links);
   }
 
   private List<PlannedPage> pages(
@@ -84,7 +90,8 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
       String description,
       Function<String, SitePath> pathIn,
       List<Entry> entries,
-      List<Filter> filters) {
+      List<Filter> filters,
+      Once<List<ViewLink>> links) {
     SitePath first = pathIn.apply(language);
     var sorted = new Once<>(() -> cards.of(language, entries));
     var lettered = new Once<>(() -> kind.letters() ? cards.byLetter(language, entries) : NONE);
@@ -122,8 +129,7 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
                   fields(kind, facets),
                   tiled.get(),
                   pager.pages() == 1 ? marks(entries, facets) : Map.of(),
-                  new KindPlanner(frames, cards, frames.config(), catalog, paths, language)
-                      .links(kind),
+                  links.get(),
                   filters.isEmpty() ? grid.get() : List.of()));
         });
   }

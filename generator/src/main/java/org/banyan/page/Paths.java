@@ -114,6 +114,11 @@ public record Paths(Config config, PublishedMedia media) {
     return new SitePath("data/evidence/" + kind.name() + ".csv");
   }
 
+  /// The same as a drawing.
+  public SitePath evidencePicture(String language, Kind kind) {
+    return new SitePath("data/evidence/" + kind.name() + "." + language + ".svg");
+  }
+
   /// The budget of an entry as a table, in one language.
   public SitePath budgetTable(String language, Entry entry) {
     return new SitePath("data/budgets/" + entry.id() + "." + language + ".csv");

@@ -27,12 +27,14 @@ final class Tiles {
   private final Catalog catalog;
   private final Paths paths;
   private final Map<String, Map<String, List<Entry>>> carriers = new TreeMap<>();
+  private final Map<String, List<Vocabulary>> facets = new TreeMap<>();
 
   Tiles(Config config, Catalog catalog, Paths paths) {
     this.config = config;
     this.catalog = catalog;
     this.paths = paths;
     catalog.entries().values().forEach(this::collectTerms);
+    config.kinds().values().forEach(kind -> facets.put(kind.name(), facetsOf(kind)));
   }
 
   private void collectTerms(Entry entry) {
@@ -126,12 +128,17 @@ final class Tiles {
 
   /// The vocabularies a kind is sorted by.
   Stream<Vocabulary> facets(Kind kind) {
-    Stream<Field> own = kind.fields().stream().filter(Field::facet);
-    return Stream.concat(own, ofPlaces(kind))
+    return facets.get(kind.name()).stream();
+  }
+
+  private List<Vocabulary> facetsOf(Kind kind) {
+    return Stream.concat(kind.fields().stream().filter(Field::facet), ofPlaces(kind))
         .map(Field::type)
         .filter(FieldType.Term.class::isInstance)
-        .map(type -> config.vocabulary(((FieldType.Term) type).vocabulary()))
-        .distinct();
+        .map(type -> ((FieldType.Term) type).vocabulary())
+        .distinct()
+        .map(config::vocabulary)
+        .toList();
   }
 
   /// The terms by which the places of a kind's entries are sorted, the finest first.
