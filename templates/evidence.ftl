@@ -10,7 +10,7 @@
 <p class="lead">${words["view.evidence.lead"]}</p>
 <p class="page-head__count"><a href="${page.href(content.picture)}" download>${words["map.picture"]}</a> · <a href="${page.href(content.table)}" download>${words["map.table"]}</a></p>
 </header>
-<svg class="map__shapes" width="0" height="0" aria-hidden="true" focusable="false"><#list content.shapes() as shape><symbol id="shape_${shape.id()}" viewBox="-11 -11 22 22"><path d="${shape.path()}"/></symbol></#list></svg>
+<svg class="map__shapes" width="0" height="0" aria-hidden="true"><#list content.shapes() as shape><symbol id="shape_${shape.id()}" viewBox="-11 -11 22 22"><path d="${shape.path()}"/></symbol></#list></svg>
 <section class="map__key" aria-labelledby="map_key">
 <h2 class="map__label" id="map_key">${words["map.key"]}</h2>
 <dl class="map__signs"><@sign content.direction /><#list content.strength as strength><@sign strength /></#list></dl>
@@ -47,15 +47,16 @@
 <div><dt>${sign.label}</dt><#list sign.marks as mark><dd><@shape_ mark=mark side=13 />${mark.label} <span class="count">${mark.count}</span></dd></#list></div>
 </#macro>
 
-<#macro shape_ mark side=mark.side()><svg class="shape shape--${mark.shape.id()}<#if mark.weight gt 0> shape--weight-${mark.weight}</#if>" width="${side?c}" height="${side?c}" aria-hidden="true" focusable="false"><use href="#shape_${mark.shape.id()}"/></svg></#macro>
+<#-- @param label for those who listen; empty where it stands beside -->
+<#macro shape_ mark side=mark.side() label=""><svg class="shape shape--${mark.shape.id()}<#if mark.weight gt 0> shape--weight-${mark.weight}</#if>" width="${side?c}" height="${side?c}"<#if label?has_content> role="img" aria-label="${label}"<#else> aria-hidden="true"</#if>><use href="#shape_${mark.shape.id()}"/></svg></#macro>
 
 <#macro tally tally>${tally.entries} (${tally.results})</#macro>
 
 <#macro cell_ cell column>
 <#if cell.results gt 0>
-<td class="map__cell" data-label="${column.label}" data-results="${cell.results?c}"><details><summary><#list cell.marks as mark><span class="map__mark"><@shape_ mark=mark /><span class="visually-hidden">${mark.label}<#if mark.strength?has_content> (${short(mark.strength)})</#if></span><#if mark.count gt 1><span class="map__times">×${mark.count}</span></#if></span><#sep><span class="visually-hidden">${words["comma"]}</span></#sep></#list></summary><ul class="map__findings"><#list cell.findings as finding><li><a href="${page.href(finding.card.path)}#field-${content.field}"<@layout.lang finding.card.titleLanguage />>${finding.card.title}</a> <span class="map__of"><#list finding.marks as mark>${mark.label}<#if mark.count gt 1> ×${mark.count}</#if><#sep>${words["comma"]}</#sep></#list><#if finding.marks?first.strength?has_content> · ${short(finding.marks?first.strength)}</#if></span></li></#list></ul></details></td>
+<td class="map__cell" data-label="${column.label}" data-results="${cell.results?c}"><details><summary><#list cell.marks as mark><span class="map__mark"><@shape_ mark=mark label=mark.label + mark.strength?has_content?then(" (" + short(mark.strength) + ")", "") /><#if mark.count gt 1><span class="map__times">×${mark.count}</span></#if></span></#list></summary><ul class="map__findings"><#list cell.findings as finding><li><a href="${page.href(finding.card.path)}#field-${content.field}"<@layout.lang finding.card.titleLanguage />>${finding.card.title}</a> <span class="map__of"><#list finding.marks as mark>${mark.label}<#if mark.count gt 1> ×${mark.count}</#if><#sep>${words["comma"]}</#sep></#list><#if finding.marks?first.strength?has_content> · ${short(finding.marks?first.strength)}</#if></span></li></#list></ul></details></td>
 <#else>
-<td class="map__gap"><span class="visually-hidden">${words["map.gap"]}</span></td>
+<td class="map__gap"></td>
 </#if>
 </#macro>
 

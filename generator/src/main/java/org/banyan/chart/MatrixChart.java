@@ -89,17 +89,17 @@ public record MatrixChart(
       }
       int height = y + 2 * LINE;
       return """
-          <svg xmlns="http://www.w3.org/2000/svg" lang="%s" viewBox="-10 0 %d %d" width="%d" height="%d" role="img">
-          <title>%s</title>
-          <style>
-          text{font:12px "Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;fill:#1d211f}
-          .title{font-size:20px;font-weight:600}.group,.column{font-weight:600}.note,.count{fill:#535a56;font-size:11px}
-          line{stroke:#b9bbb4}path{stroke-width:2;fill:currentColor;stroke:currentColor}
-          .up{color:#0b6fa4}.down{color:#b8440a}.level{color:#5b615e}.diamond{color:#8a4d9e}.ring,.question,.disc{color:#535a56}
-          .w2 path{fill-opacity:.55}.w3 path{fill-opacity:.15}.w4 path{fill:none;stroke-dasharray:3 2.4}.ring path{fill-rule:evenodd}
-          </style>
-          <rect x="-10" width="%d" height="%d" fill="#fff"/>
-          """
+      <svg xmlns="http://www.w3.org/2000/svg" lang="%s" viewBox="-10 0 %d %d" width="%d" height="%d" role="img">
+      <title>%s</title>
+      <style>
+      text{font:12px "Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;fill:#1d211f}
+      .title{font-size:20px;font-weight:600}.group,.column{font-weight:600}.note,.count{fill:#535a56;font-size:11px}
+      line{stroke:#b9bbb4}path{stroke-width:2;fill:currentColor;stroke:currentColor}
+      .up{color:#0b6fa4}.down{color:#b8440a}.level{color:#5b615e}.diamond{color:#8a4d9e}.ring,.question,.disc{color:#535a56}
+      .w2 path{fill-opacity:.55}.w3 path{fill-opacity:.15}.w4 path{fill:none;stroke-dasharray:3 2.4}.ring path{fill-rule:evenodd}
+      </style>
+      <rect x="-10" width="%d" height="%d" fill="#fff"/>
+      """
               .formatted(
                   escape(language),
                   width + 20,
@@ -200,8 +200,7 @@ public record MatrixChart(
     private void text(int x, int y, String style, String text) {
       out.append(
           "<text x=\"%d\" y=\"%d\"%s>%s</text>\n"
-              .formatted(
-                  x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escape(text)));
+              .formatted(x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escape(text)));
     }
 
     private static String number(double number) {

@@ -36,8 +36,7 @@ record AnswerFile(Path path) {
         try {
           LocalDate day = LocalDate.parse(parts[1]);
           if (Math.abs(day.getYear()) < YEARS) {
-            answers.put(
-                parts[0], new Answer(day, Outcome.valueOf(parts[2]), parts[3], parts[4]));
+            answers.put(parts[0], new Answer(day, Outcome.valueOf(parts[2]), parts[3], parts[4]));
           }
         } catch (DateTimeParseException | IllegalArgumentException _) {
           // Asked anew.

@@ -137,18 +137,19 @@ public record LinkCheck(
     try (var asker = new Asker(agent, patience, asksPrivate, today);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Set<URI> ofHost : byHost.values()) {
-        hosts.add(threads.submit(() -> {
-          together.acquire();
-          try {
-            for (URI address : ofHost) {
-              answers.put(address.toString(), asker.ask(address));
-              Thread.sleep(pause);
-            }
-          } finally {
-            together.release();
-          }
-          return afterHost.call();
-        }));
+        hosts.add(
+            threads.submit(() -> {
+              together.acquire();
+              try {
+                for (URI address : ofHost) {
+                  answers.put(address.toString(), asker.ask(address));
+                  Thread.sleep(pause);
+                }
+              } finally {
+                together.release();
+              }
+              return afterHost.call();
+            }));
       }
       for (Future<Void> host : hosts) {
         host.get(HOURS, TimeUnit.HOURS);

@@ -40,7 +40,10 @@ record EvidencePlanner(Cards cards, Config config, Catalog catalog, Paths paths,
     var group = (FieldType.Group) kind.field(view.field()).orElseThrow().type();
     Field column = group.field(view.columns());
     List<String> columns = vocabulary(column).ids();
-    Signs signs = new Signs(group.field(view.direction()), view.strength().map(kind::field).map(Optional::orElseThrow));
+    Signs signs =
+        new Signs(
+            group.field(view.direction()),
+            view.strength().map(kind::field).map(Optional::orElseThrow));
     // An entry that stands in two rows found the same in both.
     List<Finding> all =
         evidence.rows().stream().flatMap(row -> row.findings().stream()).distinct().toList();
