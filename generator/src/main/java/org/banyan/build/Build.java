@@ -146,10 +146,9 @@ public final class Build {
         .below("templates/assets")
         .forEach(file -> files.put(theme.path(file.original()), new OutputFile.Media(file)));
     files.putAll(shown);
-    files.put(KeptFiles.RECORD, KeptFiles.record(List.of()));
+    files.put(KeptFiles.RECORD, KeptFiles.record(files.keySet(), pages.files().keySet()));
     published.below("site/static").forEach(file -> addStatic(file, files, problems));
     OutputNames.check(files, problems);
-    files.replace(KeptFiles.RECORD, KeptFiles.record(files.keySet()));
     stages.run(Stage.CHECK, () -> check(plan, pages.facts(), files, onPages));
     if (sound) {
       problems.addAll(onPages);

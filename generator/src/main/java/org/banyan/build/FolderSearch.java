@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -73,8 +74,8 @@ public record FolderSearch(
                 read(folder, path, problems).stream()
                     .flatMap(html -> HtmlPassages.of(path, html, language, problems).stream()))
             .toList();
-    int pages = (int) passages.stream().map(Passage::page).distinct().count();
-    if (pages == 0 && !problems.hasErrors()) {
+    Set<String> pages = passages.stream().map(Passage::page).collect(Collectors.toSet());
+    if (pages.isEmpty() && !problems.hasErrors()) {
       problems.error(
           folder.paths().isEmpty() ? "no-html" : "no-html.ignored",
           Location.of("."),
@@ -85,10 +86,10 @@ public record FolderSearch(
     if (!problems.hasErrors()) {
       addIndex(passages, files);
       addPages(passages, root, files, problems);
-      files.put(KeptFiles.RECORD, KeptFiles.record(files.keySet()));
+      files.put(KeptFiles.RECORD, KeptFiles.record(files.keySet(), pages));
     }
     return new FolderSearch(
-        new OutputTree(files), problems.sorted(), pages, passages.size(), shown(folder, problems));
+        new OutputTree(files), problems.sorted(), pages.size(), passages.size(), shown(folder, problems));
   }
 
   private static Optional<String> read(HtmlFolder folder, String path, Problems problems) {

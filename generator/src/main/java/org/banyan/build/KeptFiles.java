@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.banyan.source.Characters;
 import org.banyan.source.HashedName;
 
 /// Style, scripts and index files of earlier generations of a site: those whose names carry a hash.
@@ -27,10 +27,11 @@ import org.banyan.source.HashedName;
 /// of the same content differ in these files and in that record alone.
 ///
 /// What a build itself replaces stays in any case; what earlier ones replaced stays as long as all
-/// together have at most three times the bytes of what is in use.
+/// together have at most three times the bytes of what is in use. Of an index nothing stays when a
+/// page left the site, for its words are taken back.
 public final class KeptFiles {
 
-  /// A line for each file: its path, and the day it was replaced if it is kept.
+  /// What it says: [Generations].
   public static final String RECORD = "generations.txt";
 
   public static final int DAYS = 30;
@@ -38,7 +39,7 @@ public final class KeptFiles {
   private static final int MOST_TIMES = 3;
 
   /// The file that says which index is current, of any format, and what older versions of the
-  /// program named without a hash.
+  /// program, which wrote no record, named without a hash.
   private static final Pattern FIXED =
       Pattern.compile(
           "(?:search/)?manifest(?:-\\d{1,9})?\\.json|assets/[\\w-]+\\.css|assets/js/(?:[\\w-]+/)*[\\w-]+\\.js");
@@ -60,50 +61,44 @@ public final class KeptFiles {
   /// Whether a file is kept when it is replaced.
   public static boolean mayBeKept(String path) {
     boolean isHashed = HashedName.isOne(path) && ENDING.matcher(path).matches();
-    return OutputPath.isOurs(path) && (isHashed || FIXED.matcher(path).matches());
+    return OutputPath.isOurs(path)
+        && Characters.firstForbidden(path, 0) < 0
+        && (isHashed || FIXED.matcher(path).matches());
   }
 
   /// The record of a site that keeps nothing.
-  static OutputFile record(Collection<String> paths) {
-    SortedMap<String, Optional<LocalDate>> lines = new TreeMap<>();
-    paths.stream()
-        .filter(path -> HashedName.isOne(path) || isManifest(path))
-        .filter(KeptFiles::mayBeKept)
-        .forEach(path -> lines.put(path, Optional.empty()));
-    return written(lines);
+  ///
+  /// @param paths of what the program itself made; what an author gives a name is not kept
+  /// @param pages those a reader may find by searching
+  static OutputFile record(Collection<String> paths, Collection<String> pages) {
+    return Generations.of(paths, pages).written();
+  }
+
+  static boolean isNamedByGeneration(String path) {
+    return (HashedName.isOne(path) || isManifest(path)) && mayBeKept(path);
   }
 
   static boolean isManifest(String path) {
     return path.endsWith(".json") && FIXED.matcher(path).matches();
   }
 
-  /// What a record says: the files by path, with the day they were replaced. Lines that no record
-  /// has are passed over.
-  public static SortedMap<String, Optional<LocalDate>> read(String record) {
-    SortedMap<String, Optional<LocalDate>> files = new TreeMap<>();
-    for (String line : record.lines().toList()) {
-      String[] parts = line.split(" ", 2);
-      if (mayBeKept(parts[0])) {
-        files.put(parts[0], parts.length == 1 ? Optional.empty() : day(parts[1]));
-      }
-    }
-    return files;
+  /// Whether a file is part of an index.
+  static boolean holdsWords(String path) {
+    return path.endsWith(".bin") || isManifest(path);
   }
 
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+  /// The files that a record lists and that may stay beside a newer site, with the day they were
+  /// replaced. Lines that no record has are passed over.
+  public static SortedMap<String, Optional<LocalDate>> listed(String record, OutputTree made)
+      throws IOException {
+    return Generations.read(record).beside(generations(made));
   }
 
-  private static OutputFile written(SortedMap<String, Optional<LocalDate>> files) {
-    String lines =
-        files.entrySet().stream()
-            .map(file -> file.getKey() + file.getValue().map(day -> " " + day).orElse("") + "\n")
-            .collect(Collectors.joining());
-    return new OutputFile.Plain(lines.getBytes(StandardCharsets.UTF_8));
+  private static Generations generations(OutputTree made) throws IOException {
+    OutputFile record = made.files().get(RECORD);
+    return record == null
+        ? Generations.ofOlder(made.files().keySet())
+        : Generations.read(new String(record.bytes(), StandardCharsets.UTF_8));
   }
 
   /// The site with what stays of its earlier generations.
@@ -119,40 +114,40 @@ public final class KeptFiles {
       return made;
     }
     SortedMap<String, Kept> candidates = new TreeMap<>(brought);
-    candidates.putAll(left(folder, day));
+    candidates.putAll(left(folder, day, made));
     candidates.keySet().removeIf(path -> isTaken(made, path) || !mayBeKept(path));
     candidates.values().removeIf(kept -> kept.day(day).plusDays(days).isBefore(day));
 
     SortedMap<String, OutputFile> files = new TreeMap<>(made.files());
-    SortedMap<String, Optional<LocalDate>> lines =
-        read(new String(record(made.files().keySet()).bytes(), StandardCharsets.UTF_8));
+    Generations record = generations(made);
     for (String path : withinMeasure(candidates, measure(made), day)) {
       files.put(path, candidates.get(path).file());
-      lines.put(path, Optional.of(candidates.get(path).day(day)));
+      record.files().put(path, Optional.of(candidates.get(path).day(day)));
     }
-    files.put(RECORD, written(lines));
+    files.put(RECORD, record.written());
     return new OutputTree(files);
   }
 
-  /// What stands in the folder and was published.
-  private static SortedMap<String, Kept> left(Path folder, LocalDate day) throws IOException {
+  /// What stands in the folder and was published under a name of a generation.
+  private static SortedMap<String, Kept> left(Path folder, LocalDate day, OutputTree made)
+      throws IOException {
     SortedMap<String, Kept> left = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return left;
     }
     var site = new SiteFolder(folder.toRealPath());
     Path record = site.place(RECORD);
-    SortedMap<String, Optional<LocalDate>> dated =
+    SortedSet<String> recorded = site.recorded();
+    Generations before =
         Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)
-            ? read(new String(Files.readAllBytes(record), StandardCharsets.UTF_8))
-            : new TreeMap<>();
-    for (String path : site.recorded()) {
+            ? Generations.read(new String(Files.readAllBytes(record), StandardCharsets.UTF_8))
+            : Generations.ofOlder(recorded);
+    SortedMap<String, Optional<LocalDate>> dated = before.beside(generations(made));
+    for (String path : recorded) {
       Path file = site.place(path);
-      if (mayBeKept(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (dated.containsKey(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         Optional<LocalDate> replaced =
-            dated
-                .getOrDefault(path, Optional.empty())
-                .map(other -> other.isAfter(day) ? day : other);
+            dated.get(path).map(other -> other.isAfter(day) ? day : other);
         left.put(path, new Kept(new OutputFile.There(file, Files.size(file)), replaced));
       }
     }

@@ -17,7 +17,7 @@ import org.banyan.source.Packed;
 import org.banyan.source.Reason;
 
 /// Where finished files wait until everything is known to be right. May be used by several threads.
-interface Shelf {
+public interface Shelf {
 
   OutputFile put(byte[] bytes);
 

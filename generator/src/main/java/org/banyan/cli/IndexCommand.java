@@ -62,7 +62,8 @@ final class IndexCommand implements Command {
                 .hasArg()
                 .argName("DIR")
                 .desc("option.index-output")
-                .get());
+                .get())
+        .addOption(Keeping.option());
   }
 
   @Override
@@ -88,12 +89,14 @@ final class IndexCommand implements Command {
     if (Files.isRegularFile(output)) {
       throw new WrongUse("use.file", slot("file", output.toString()));
     }
+    Keeping keeping = Keeping.of(line, console);
     try (Publisher publisher = Publisher.open(output, "banyan index", console::warn)) {
       return index(
           folder,
           Optional.ofNullable(line.getOptionValue("lang")),
           output,
           Today.of(line, console).day(ZoneOffset.UTC),
+          keeping.days(),
           publisher,
           console);
     }
@@ -104,6 +107,7 @@ final class IndexCommand implements Command {
       Optional<String> language,
       Path output,
       LocalDate day,
+      int days,
       Publisher publisher,
       Console console)
       throws IOException {
@@ -119,7 +123,7 @@ final class IndexCommand implements Command {
     }
     Publisher.Published published =
         publisher.publish(
-            KeptFiles.with(search.output(), publisher.held(), day, KeptFiles.DAYS, Map.of()));
+            KeptFiles.with(search.output(), publisher.held(), day, days, Map.of()));
     console.say(
         "index.summary",
         slot("pages", search.pages()),

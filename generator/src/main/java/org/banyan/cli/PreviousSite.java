@@ -30,7 +30,9 @@ import org.banyan.build.AtOnce;
 import org.banyan.build.KeptFiles;
 import org.banyan.build.OutputFile;
 import org.banyan.build.OutputTree;
+import org.banyan.build.Shelf;
 import org.banyan.links.NoAnswer;
+import org.banyan.source.Addresses;
 import org.banyan.source.HashedName;
 import org.banyan.source.MessageException;
 
@@ -41,7 +43,7 @@ final class PreviousSite implements AutoCloseable {
 
   private static final int LARGEST_FILE = 64 << 20;
   private static final long LARGEST_SUM = 512L << 20;
-  private static final int LARGEST_RECORD = 4 << 20;
+  private static final int LARGEST_RECORD = 16 << 20;
   private static final int LARGEST_MANIFEST = 4 << 20;
   private static final int AT_ONCE = 6;
   private static final Duration CONNECTING = Duration.ofSeconds(20);
@@ -113,21 +115,20 @@ final class PreviousSite implements AutoCloseable {
       return files;
     }
     Map<String, Optional<LocalDate>> listed =
-        KeptFiles.read(new String(record.get(), StandardCharsets.UTF_8));
+        KeptFiles.listed(new String(record.get(), StandardCharsets.UTF_8), made);
     listed.keySet().removeIf(path -> made.file(path).isPresent() || !isVouchedFor(path));
     listed.replaceAll((_, replaced) -> replaced.map(other -> other.isAfter(day) ? day : other));
     listed.values().removeIf(replaced -> replaced.orElse(day).plusDays(days).isBefore(day));
     int gone = 0;
     List<String> others = new ArrayList<>();
-    for (Map.Entry<String, Optional<byte[]>> each : fetched(listed.keySet()).entrySet()) {
+    for (Map.Entry<String, Answer> each : answers(listed.keySet()).entrySet()) {
       String path = each.getKey();
-      if (each.getValue().isEmpty()) {
+      if (!each.getValue().isThere()) {
         gone++;
-      } else if (HashedName.isOne(path) && !HashedName.fits(path, each.getValue().get())) {
+      } else if (each.getValue().file().isEmpty()) {
         others.add(path);
       } else {
-        var file = new OutputFile.Plain(each.getValue().get());
-        files.put(path, new KeptFiles.Kept(file, listed.get(path)));
+        files.put(path, new KeptFiles.Kept(each.getValue().file().get(), listed.get(path)));
       }
     }
     if (!others.isEmpty()) {
@@ -145,26 +146,35 @@ final class PreviousSite implements AutoCloseable {
     return HashedName.isOne(path) || path.endsWith(".json");
   }
 
-  /// A few at once: a site lists thousands, and each waits for the line.
-  private SortedMap<String, Optional<byte[]>> fetched(Collection<String> paths) throws IOException {
+  /// What came for a path.
+  ///
+  /// @param file if its name does not say other bytes
+  private record Answer(boolean isThere, Optional<OutputFile> file) {}
+
+  /// A few at once: a site lists thousands, and each waits for the line. They wait on disk.
+  private SortedMap<String, Answer> answers(Collection<String> paths) throws IOException {
+    Shelf shelf = Shelf.onDisk();
     var sum = new AtomicLong();
     List<String> listed = List.copyOf(paths);
-    List<Optional<byte[]>> found =
-        AtOnce.each(AT_ONCE, listed.size(), i -> counted(listed.get(i), sum));
-    SortedMap<String, Optional<byte[]>> files = new TreeMap<>();
+    List<Answer> found =
+        AtOnce.each(AT_ONCE, listed.size(), i -> answer(listed.get(i), sum, shelf));
+    SortedMap<String, Answer> answers = new TreeMap<>();
     for (int i = 0; i < listed.size(); i++) {
-      files.put(listed.get(i), found.get(i));
+      answers.put(listed.get(i), found.get(i));
     }
-    return files;
+    return answers;
   }
 
-  private Optional<byte[]> counted(String path, AtomicLong sum) throws IOException {
-    Optional<byte[]> bytes = read(path, HashedName.isOne(path) ? LARGEST_FILE : LARGEST_MANIFEST);
+  private Answer answer(String path, AtomicLong sum, Shelf shelf) throws IOException {
+    boolean isHashed = HashedName.isOne(path);
+    Optional<byte[]> bytes = read(path, isHashed ? LARGEST_FILE : LARGEST_MANIFEST);
     if (sum.addAndGet(bytes.map(found -> found.length).orElse(0)) > LARGEST_SUM) {
       throw new MessageException(
           "previous.too-much", slot("site", name), slot("megabytes", LARGEST_SUM >> 20));
     }
-    return bytes;
+    return new Answer(
+        bytes.isPresent(),
+        bytes.filter(found -> !isHashed || HashedName.fits(path, found)).map(shelf::put));
   }
 
   private Optional<byte[]> read(String path, int most) throws IOException {
@@ -188,7 +198,7 @@ final class PreviousSite implements AutoCloseable {
   }
 
   private Optional<byte[]> fromAddress(String path, int most) throws IOException {
-    URI address = URI.create(name).resolve(path.replace(" ", "%20"));
+    URI address = URI.create(name).resolve(Addresses.ofPath(path));
     HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWERING).GET().build();
     var asked =
         client

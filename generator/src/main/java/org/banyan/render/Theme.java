@@ -64,11 +64,11 @@ public record Theme(
       if (!file.path().startsWith(ASSETS)) {
         continue;
       }
-      if (file.path().startsWith(PAGES)) {
+      if (file.path().startsWith(PAGES) && file.path().endsWith(".css")) {
         hashed.put("assets/" + file.name(), utf8(slim(file.text())));
       } else if (file.path().endsWith(".css")) {
         css.append(file.name().equals("layers.css") ? "" : slim(file.text()));
-      } else if (file.path().startsWith(SCRIPTS)) {
+      } else if (file.path().startsWith(SCRIPTS) && isScript(file)) {
         scripts.put(file.path().substring(SCRIPTS.length()), file.text());
       } else {
         assets.put("assets/" + file.path().substring(ASSETS.length()), utf8(file.text()));
@@ -88,6 +88,10 @@ public record Theme(
     }
     names.forEach((path, name) -> fingerprint.append(path).append(' ').append(name).append('\n'));
     return new Theme(Digest.of(utf8(fingerprint.toString())), assets, names);
+  }
+
+  private static boolean isScript(SourceFile file) {
+    return file.path().endsWith(".js") || file.path().endsWith(".mjs");
   }
 
   /// A script that is no more than another name of one in the same folder.

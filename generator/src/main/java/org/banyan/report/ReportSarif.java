@@ -1,12 +1,11 @@
 package org.banyan.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banyan.source.Addresses;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -21,10 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReportSarif {
 
   private static final String HELP = "templates/manual/problems.yaml";
-  private static final String UNRESERVED = "-._~/";
-
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
   private ReportSarif() {}
 
   static String of(Report report) {
@@ -83,7 +78,7 @@ final class ReportSarif {
   private static Map<String, Object> result(Problem problem, List<String> codes, Report report) {
     String cure = report.text(problem.hint());
     Map<String, Object> place = new LinkedHashMap<>();
-    place.put("artifactLocation", Map.of("uri", uri(problem.location().path())));
+    place.put("artifactLocation", Map.of("uri", Addresses.ofPath(problem.location().path())));
     if (problem.location().line() > 0) {
       Map<String, Object> region = new LinkedHashMap<>();
       region.put("startLine", problem.location().line());
@@ -99,17 +94,5 @@ final class ReportSarif {
         Map.of("text", report.text(problem.message()) + (cure.isEmpty() ? "" : "\n" + cure)));
     result.put("locations", List.of(Map.of("physicalLocation", place)));
     return result;
-  }
-
-  /// A path as a relative address: every byte that is not plain is written by its number, so that a
-  /// name can be no scheme, no query and no way out.
-  static String uri(String path) {
-    var uri = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-      uri.append(plain ? String.valueOf(c) : "%" + HEX.toHexDigits(b));
-    }
-    return uri.toString();
   }
 }

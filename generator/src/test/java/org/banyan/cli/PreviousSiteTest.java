@@ -183,6 +183,46 @@ class PreviousSiteTest {
   }
 
   @Test
+  void aNameIsAskedForWhateverStandsInIt() throws IOException {
+    List<String> names = List.of("a[b]", "{a}", "a^b", "a|b", "a b", "a%20b", "工具", "a#b", "a?b");
+    var lines = new StringBuilder("assets/js/\u009b2J-0123456789.js\nassets/js/gone|x-0123456789.js\n");
+    for (String each : names) {
+      String path =
+          HashedName.of("assets/js/" + each + ".js", SCRIPT.getBytes(StandardCharsets.UTF_8));
+      write(path, SCRIPT);
+      lines.append(path).append('\n');
+    }
+    record(lines.toString());
+    for (String site : bothWays()) {
+      Terminal.Run run = build(site);
+      assertEquals(0, run.exit(), run.err());
+      assertTrue(run.out().contains(names.size() + " files taken from " + site), run.out());
+      assertTrue(run.out().contains("1 that it lists is not there"), run.out());
+      remove();
+    }
+  }
+
+  @Test
+  void whenAPageLeftTheSiteItsWordsAreNotTaken() throws IOException {
+    String index = HashedName.of("search/p.bin", SCRIPT.getBytes(StandardCharsets.UTF_8));
+    write(index, SCRIPT);
+    record(index + "\n" + NAME + "\nsearch/manifest-3.json 2026-02-20\npage zh/index.html\n");
+    for (String site : bothWays()) {
+      Terminal.Run run = build(site);
+      assertTrue(run.out().contains("3 files taken"), run.out());
+      remove();
+    }
+    record(index + "\n" + NAME + "\nsearch/manifest-3.json 2026-02-20\npage zh/gone.html\n");
+    for (String site : bothWays()) {
+      Terminal.Run run = build(site);
+      assertTrue(run.out().contains("1 file taken"), run.out());
+      assertTrue(Files.exists(output().resolve(NAME)));
+      assertFalse(Files.exists(output().resolve(index)));
+      remove();
+    }
+  }
+
+  @Test
   void aSiteThatIsNotPublishedYetHasNothing() throws IOException {
     Files.delete(previous.resolve(KeptFiles.RECORD));
     for (String site : bothWays()) {

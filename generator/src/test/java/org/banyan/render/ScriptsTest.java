@@ -159,6 +159,52 @@ class ScriptsTest {
   }
 
   @Test
+  void aScriptIsFoundWhateverItIsCalled() {
+    List<String> names = List.of("工具", "a b", "a[b]", "{a}", "a^b", "$1", "a%20b", "b c/d");
+    Map<String, String> written = new TreeMap<>();
+    var all = new StringBuilder();
+    for (String name : names) {
+      written.put("lib/" + name + ".js", "1;\n");
+      all.append("import \"./lib/../lib/").append(name).append(".js\";\n");
+    }
+    all.append("import './lib/%E5%B7%A5%E5%85%B7.js';\nimport './../../../%2/../x.js';\n");
+    written.put("page [1].js", all.toString());
+    var scripts = new HashedScripts(written);
+    String text = scripts.texts().get(scripts.names().get("page [1].js"));
+    for (String name : names) {
+      assertTrue(text.contains("/lib/" + name + "-97a18ae8e2.js\""), name + " in " + text);
+    }
+    assertTrue(text.contains("'./lib/%E5%B7%A5%E5%85%B7-97a18ae8e2.js'"), text);
+    assertTrue(text.contains("'./../../../%2/../x.js'"), text);
+  }
+
+  @Test
+  void whatIsNoScriptKeepsItsNameAndADrawingIsCleaned() {
+    String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    Theme theme =
+        Theme.of(
+            SourceTree.of(
+                Map.of(
+                    "templates/assets/js/data.json", "{}",
+                    "templates/assets/js/LICENSE.txt", "free",
+                    "templates/assets/js/more.mjs", "1;\n",
+                    "templates/assets/css/pages/mark.svg", drawing,
+                    "templates/assets/js/mark.svg", drawing)));
+    assertTrue(
+        theme
+            .assets()
+            .keySet()
+            .containsAll(
+                List.of(
+                    "assets/js/data.json",
+                    "assets/js/LICENSE.txt",
+                    "assets/js/mark.svg",
+                    "assets/css/pages/mark.svg")),
+        theme.assets().keySet().toString());
+    assertTrue(HashedName.isOne(theme.name("assets/js/more.mjs")));
+  }
+
+  @Test
   void noScriptOfTheProgramStandsInACircle() {
     Theme theme = Theme.of(SourceTree.of(Map.of()));
     List<String> scripts =
