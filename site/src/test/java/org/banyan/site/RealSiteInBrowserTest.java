@@ -48,6 +48,16 @@ class RealSiteInBrowserTest {
           "by/topics/index.html",
           "by/topics/child-safety.html");
 
+  private static final Set<String> TOOLS =
+      Set.of(
+          "agenda.html",
+          "assessment.html",
+          "budget.html",
+          "coverage.html",
+          "plan.html",
+          "readiness.html",
+          "trainer.html");
+
   private static SiteServer server;
   private static Chromium browser;
 
@@ -147,6 +157,64 @@ class RealSiteInBrowserTest {
       assertTrue((int) needed <= width, () -> path + " at " + width + " is " + needed + " wide");
     }
     page.context().close();
+  }
+
+  /// Name, search and menu in one row; what is folded opens over the page, without script too.
+  @ParameterizedTest
+  @CsvSource({"zh, true", "zh, false", "en, true", "en, false"})
+  void theHeadOfAPageIsOneRowOnAPhone(String language, boolean script) {
+    var options =
+        new Browser.NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(script);
+    Page page = browser.open(options, server.url(language + "/cases/bristol-play-streets.html"));
+    assertTrue(page.locator(".top").boundingBox().height <= 64, language);
+    double text = page.locator("h1").boundingBox().y;
+    page.locator(".fold--search > summary").click();
+    assertTrue(page.locator("#top_search").boundingBox().width >= 200, language);
+    page.locator(".fold--menu > summary").click();
+    assertThat(page.locator(".menu a[href$='toolbox.html']")).isVisible();
+    assertThat(page.locator("[data-part=languages] a")).isVisible();
+    assertEquals(text, page.locator("h1").boundingBox().y, "the page did not move");
+    page.context().close();
+  }
+
+  /// Each page that somebody works with is linked from home, or from the page of tools.
+  @ParameterizedTest
+  @CsvSource({"zh", "en"})
+  void everyToolIsAtMostTwoClicksFromHome(String language) throws IOException {
+    Set<String> reached = new TreeSet<>();
+    for (String path : List.of("/index.html", "/toolbox.html")) {
+      Page page = browser.open(server.url(language + path));
+      for (Object href :
+          (List<?>)
+              page.evaluate(
+                  "[...document.querySelectorAll('main a')].map(a => a.href.split('#')[0])")) {
+        reached.add(href.toString());
+      }
+      page.context().close();
+    }
+    assertTrue(reached.contains(server.url(language + "/toolbox.html")), "home leads to the tools");
+    List<String> far = new ArrayList<>();
+    int tools = 0;
+    Path tree = RealSite.built().folder().resolve(language);
+    try (var files = Files.walk(tree, 3)) {
+      for (Path file : files.filter(RealSiteInBrowserTest::isTool).sorted().toList()) {
+        tools++;
+        String url =
+            server.url(language + "/" + tree.relativize(file).toString().replace('\\', '/'));
+        if (!reached.contains(url)) {
+          far.add(url);
+        }
+      }
+    }
+    assertTrue(tools > 40, tools + " tools");
+    assertEquals(List.of(), far);
+  }
+
+  /// `cases/views/costs.html`, `guides/play-street/plan.html` beside `guides/play-street.html`.
+  private static boolean isTool(Path file) {
+    Path folder = file.getParent();
+    boolean isOfEntry = Files.exists(folder.resolveSibling(folder.getFileName() + ".html"));
+    return folder.endsWith("views") || isOfEntry && TOOLS.contains(file.getFileName().toString());
   }
 
   /// A link narrows a listing to a term; a link takes that back.
