@@ -172,7 +172,7 @@ function cut(folded, from, to, parts) {
   const ranges = [];
   let start = from;
   for (let at = from + 1; at < to; at++) {
-    if (parts(folded[at - 1], folded[at])) {
+    if (parts(folded[at - 1], folded[at], folded.slice(at + 1, Math.min(at + 3, to)))) {
       ranges.push([start, at]);
       start = at;
     }
@@ -185,9 +185,14 @@ function isGlued(before, after) {
   return before.type + after.type === LETTER + DIGIT;
 }
 
-// A capital after a letter that is none.
-function isCamelCase(before, after) {
-  return after.isCapital && before.type === LETTER && !before.isCapital;
+// A capital after a letter that is none, or one that begins a word behind capitals: the S of
+// HTTPServer, but nothing of PDFs, nor of the two letters that Æ becomes.
+function isCamelCase(before, after, rest) {
+  const begins =
+    after.start !== before.start &&
+    rest.length === 2 &&
+    rest.every((one) => one.type === LETTER && !one.isCapital);
+  return after.isCapital && isWord(before.type) && (!before.isCapital || begins);
 }
 
 function termOf(word) {

@@ -4,6 +4,7 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.banyan.config.Config;
@@ -14,6 +15,7 @@ import org.banyan.markdown.Picture;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
+import org.banyan.source.PictureEndings;
 import org.banyan.source.Problems;
 
 /// Judges links, pictures and citations of every text of an entry.
@@ -51,8 +53,20 @@ record BodyCheck(
 
   private void check(Link link, Value.Markdown text, Words words, boolean published) {
     var target = links.target(text.path(), link.target());
+    if (target.isEmpty() || target.get() instanceof Target.Outside) {
+      Optional<String> address = TypedAddresses.meant(link.target());
+      if (address.isPresent()) {
+        problems.error(
+            "broken-link.address",
+            link.location(),
+            slot("link", link.target()),
+            slot("right", address.get()));
+        return;
+      }
+    }
     if (target.isEmpty()) {
-      if (isUnread(text.path(), link.target())) {
+      if (isUnread(text.path(), link.target())
+          || isCaseSlip(text.path(), link.target(), link.location())) {
         return;
       }
       Optional<String> likely =
@@ -71,7 +85,7 @@ record BodyCheck(
       case Target.ToEntry(EntryId id, String section) -> {
         Entry entry = entries.get(id);
         reach(entry, link.location(), published);
-        if (!section.isEmpty()) {
+        if (!section.isEmpty() && !ClauseCheck.isUnsure(entry)) {
           checkAnchor(link, section, entry.in(words.language()).body());
         }
       }
@@ -79,12 +93,26 @@ record BodyCheck(
     }
   }
 
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isCaseSlip(String path, String link, Location place) {
+    int hash = link.indexOf('#');
+    String file = hash < 0 ? link : link.substring(0, hash);
+    return links
+        .file(path, link)
+        .filter(found -> found.startsWith("content/"))
+        .flatMap(found -> unread.caseSlips().meant(found, file, place))
+        .isPresent();
+  }
+
   private boolean isUnread(String path, String link) {
     return links.file(path, link).filter(unread::hasFile).isPresent();
   }
 
   private void checkAnchor(Link link, String section, Body body) {
-    if (body.targets().contains(section)) {
+    if (body.targets().contains(section) || body.hasUnreadIds()) {
       return;
     }
     Collection<String> ids = problems.wants(link.location()) ? body.targets() : List.of();
@@ -116,9 +144,22 @@ record BodyCheck(
     boolean there = target.orElse(null) instanceof Target.ToMedia;
     Optional<String> path = links.file(text.path(), picture.target());
     boolean told = path.filter(unread::isMissingMedia).isPresent();
-    path.filter(_ -> !there).ifPresent(unread::addMissingMedia);
-    if (!there && !told && !isUnread(text.path(), picture.target())) {
-      problems.error("missing-picture", picture.location(), slot("target", picture.target()));
+    if (!there
+        && !told
+        && !isUnread(text.path(), picture.target())
+        && !isCaseSlip(text.path(), picture.target(), picture.location())) {
+      path.ifPresent(unread::addMissingMedia);
+      Optional<String> likely =
+          problems.wants(picture.location())
+              ? likelyTargets
+                  .of(text.path(), picture.target())
+                  .filter(file -> PictureEndings.ALL.contains(ending(file)))
+              : Optional.empty();
+      problems.error(
+          likely.isPresent() ? "missing-picture.near" : "missing-picture",
+          picture.location(),
+          slot("target", picture.target()),
+          slot("near", likely.orElse("")));
     }
     if (picture.alt().isBlank()) {
       problems.error("missing-alt.in-text", picture.location(), slot("target", picture.target()));

@@ -116,6 +116,7 @@ public final class Catalog {
     List<Relation> relations = check.relations();
     check.run();
     new PictureRecords(tree, config, values, unread, problems).check(day);
+    unread.caseSlips().report(problems);
     MediaUse.reportUnused(tree, all.values(), links, problems);
     VocabularyUse.reportUnused(tree, config, problems);
 

@@ -10,15 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
 import org.banyan.config.Kind;
-import org.banyan.markdown.Paragraph;
 import org.banyan.markdown.Section;
-import org.banyan.source.Location;
-import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problems;
 
@@ -109,7 +105,9 @@ final class CatalogCheck {
       }
     }
     if (reference.section().isPresent() && !hasSection(target, reference.section().get())) {
-      reportMissingSection(reference, target);
+      if (!ClauseCheck.isUnsure(target)) {
+        reportMissingSection(reference, target);
+      }
       return;
     }
     relations.add(
@@ -207,6 +205,7 @@ final class CatalogCheck {
             problems);
     var sources = new SourceCheck(config, links, problems);
     var units = new UnitCheck(entries, problems);
+    var clauseCheck = new ClauseCheck(problems);
     var glossary = GlossaryCheck.of(config, entries, problems);
     entries.values().parallelStream()
         .forEach(entry -> {
@@ -214,7 +213,7 @@ final class CatalogCheck {
           sources.check(entry);
           units.check(entry);
           glossary.check(entry);
-          entry.original().clauses().ifPresent(clauses -> checkClauses(entry, clauses));
+          entry.original().clauses().ifPresent(clauses -> clauseCheck.check(entry, clauses));
         });
     reportLoneParts();
   }
@@ -227,101 +226,5 @@ final class CatalogCheck {
         problems.error("misplaced-file.part", entry.location(), slot("kind", entry.kind().name()));
       }
     }
-  }
-
-  /// While a clause has no id, nobody can say which clause of the other language it is.
-  private void checkClauses(Entry entry, Clauses clauses) {
-    boolean named = areNamed(entry.original());
-    for (Words words : entry.words().values()) {
-      if (!words.language().equals(entry.language()) && areNamed(words) && named) {
-        compare(entry.original(), clauses, words);
-      }
-    }
-  }
-
-  private boolean areNamed(Words words) {
-    boolean named = true;
-    for (Section section : words.body().sections()) {
-      if (section.level() > 1 && !section.explicitId()) {
-        problems.error("clause-without-id", section.location(), slot("title", section.title()));
-        named = false;
-      }
-    }
-    return named;
-  }
-
-  private void compare(Words original, Clauses clauses, Words translation) {
-    List<Section> theirs = translation.body().sections();
-    Map<String, Section> byId =
-        theirs.stream().collect(Collectors.toMap(Section::id, s -> s, (first, _) -> first));
-    for (Section section : original.body().sections()) {
-      Section twin = byId.remove(section.id());
-      if (twin == null) {
-        problems.error(
-            "clause-mismatch.missing",
-            Location.of(translation.path()),
-            slot("id", section.id()),
-            slot("location", section.location().toString()));
-        continue;
-      }
-      compareLevels(section, clauses, twin, translation);
-    }
-    byId.values()
-        .forEach(extra ->
-            problems.error(
-                "clause-mismatch.extra",
-                extra.location(),
-                slot("id", extra.id()),
-                slot("path", original.path())));
-    List<String> order = new ArrayList<>(clauses.numbers().keySet());
-    List<String> here = new ArrayList<>(translation.clauses().orElseThrow().numbers().keySet());
-    if (!order.equals(here) && new HashSet<>(order).equals(new HashSet<>(here))) {
-      problems.error(
-          "clause-mismatch.order", Location.of(translation.path()), slot("path", original.path()));
-    }
-  }
-
-  private void compareLevels(Section section, Clauses clauses, Section twin, Words translation) {
-    List<Level> levels = clauses.levelsOf(section.id());
-    List<Level> found = translation.clauses().orElseThrow().levelsOf(twin.id());
-    if (!levels.equals(found)) {
-      problems.error(
-          "level-mismatch",
-          differing(translation, twin, levels, found),
-          slot("id", twin.id()),
-          slot("found", words(found)),
-          slot("levels", words(levels)),
-          slot("location", section.location().toString()));
-    }
-  }
-
-  /// The first paragraph whose level is another one; the heading when one is missing.
-  private static Location differing(
-      Words words, Section section, List<Level> levels, List<Level> found) {
-    int same = 0;
-    while (same < levels.size() && same < found.size() && levels.get(same) == found.get(same)) {
-      same++;
-    }
-    List<Paragraph> provisions =
-        words.body().paragraphs().getOrDefault(section.id(), List.of()).stream()
-            .filter(each -> Level.of(each.text(), words.language()).isPresent())
-            .toList();
-    return same < provisions.size() ? provisions.get(same).location() : section.location();
-  }
-
-  private static List<Message> words(List<Level> levels) {
-    return levels.isEmpty()
-        ? List.of(Message.of("level.none"))
-        : levels.stream().map(CatalogCheck::word).toList();
-  }
-
-  private static Message word(Level level) {
-    return Message.of(
-        switch (level) {
-          case REQUIREMENT -> "level.requirement";
-          case RECOMMENDATION -> "level.recommendation";
-          case PERMISSION -> "level.permission";
-          case STATEMENT -> "level.statement";
-        });
   }
 }

@@ -4,6 +4,7 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +177,11 @@ public final class Defaults {
     var owner = new EntryId(kind.name(), "defaults");
     var writing = new Writing(path, language, Writing.Form.MAIN, path, owner);
     new FieldReader(
-            writing, false, new ValueReader(tree, config, Unread.nothing(tree), problems), problems)
+            writing,
+            false,
+            new ValueReader(tree, config, Unread.nothing(tree), problems),
+            new HashSet<>(),
+            problems)
         .read(
             // What it lacks, entries say.
             new YamlMap(map.location(), own, true),

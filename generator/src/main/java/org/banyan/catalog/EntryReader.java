@@ -4,9 +4,11 @@ import static org.banyan.source.Message.Slot.slot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.banyan.config.Config;
 import org.banyan.config.Kind;
@@ -51,7 +53,9 @@ record EntryReader(
         new Writing(
             files.main().path(), language, Writing.Form.MAIN, main.source().path(), files.id());
     Map<String, Words> words = new TreeMap<>();
-    Words original = words(files.kind(), main, front, writing, draft, new Value.Group(Map.of()));
+    Set<String> unreadFields = new HashSet<>();
+    Words original =
+        words(files.kind(), main, front, writing, draft, new Value.Group(Map.of()), unreadFields);
     words.put(language, original);
     files
         .translations()
@@ -75,7 +79,8 @@ record EntryReader(
                   translated.frontMatter(),
                   translation,
                   draft,
-                  original.values()));
+                  original.values(),
+                  unreadFields));
         });
     return new Entry(
         files.id(),
@@ -93,8 +98,9 @@ record EntryReader(
       YamlMap front,
       Writing writing,
       boolean draft,
-      Value.Group original) {
-    var fields = new FieldReader(writing, draft, values, problems);
+      Value.Group original,
+      Set<String> unreadFields) {
+    var fields = new FieldReader(writing, draft, values, unreadFields, problems);
     Value.Group read =
         fields.read(front, kind.fields(), MAIN_KEYS, original, Message.verbatim(kind.name()));
     fields.reportUnfilled(Location.of(writing.path()));
@@ -197,7 +203,10 @@ record EntryReader(
     }
     if (!(root instanceof YamlList list)) {
       unread.addList(kind);
-      problems.error("wrong-type.data-list", root.location(), slot("found", root.describe()));
+      problems.error(
+          isJson(file) ? "wrong-type.data-list-in-json" : "wrong-type.data-list",
+          root.location(),
+          slot("found", root.describe()));
       return List.of();
     }
     List<Entry> entries = new ArrayList<>();
@@ -210,10 +219,18 @@ record EntryReader(
             "wrong-type.data-item",
             item.location(),
             slot("found", item.describe()),
-            slot("cure", Yaml.cureOf(item).orElse(Message.of("yaml.begin-item"))));
+            slot(
+                "cure",
+                Yaml.cureOf(item)
+                    .orElse(
+                        Message.of(isJson(file) ? "yaml.begin-item-in-json" : "yaml.begin-item"))));
       }
     }
     return entries;
+  }
+
+  private static boolean isJson(SourceFile file) {
+    return file.name().endsWith(".json");
   }
 
   private Optional<Entry> item(Kind kind, SourceFile file, YamlMap written) {
@@ -238,7 +255,7 @@ record EntryReader(
     Map<String, Words> words = new TreeMap<>();
     for (String language : languagesOf(map)) {
       var writing = new Writing(file.path(), language, Writing.Form.ITEM, file.path(), id);
-      var fields = new FieldReader(writing, draft, values, problems);
+      var fields = new FieldReader(writing, draft, values, new HashSet<>(), problems);
       Value.Group read =
           fields.read(
               map,

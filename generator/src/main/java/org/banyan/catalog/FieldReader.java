@@ -16,6 +16,7 @@ import org.banyan.config.FieldType;
 import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
+import org.banyan.source.Message.Slot;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
@@ -46,7 +47,17 @@ final class FieldReader {
   /// The group that is read, as `costs.`; empty outside.
   private String within = "";
 
-  FieldReader(Writing writing, boolean draft, ValueReader values, Problems problems) {
+  /// The fields of the main file of which something could not be read, which was reported: they are
+  /// compared with nothing.
+  private final Set<String> unread;
+
+  /// Whether something of the field that is being read was reported.
+  private boolean isReported;
+
+  /// @param unread filled by the reader of the main file, looked at by those of its translations
+  FieldReader(
+      Writing writing, boolean draft, ValueReader values, Set<String> unread, Problems problems) {
+    this.unread = unread;
     this.writing = writing;
     this.draft = draft;
     this.languages = values.config().site().languages();
@@ -65,14 +76,21 @@ final class FieldReader {
     reportUnknown(written, fields, alsoAllowed, thing);
     YamlMap map = written.respelled(allowed(fields, alsoAllowed));
     Map<String, List<Value>> read = new LinkedHashMap<>();
+    boolean isEntry = !alsoAllowed.isEmpty();
     for (Field field : fields.stream().filter(Field::used).toList()) {
       Optional<YamlNode> node = map.get(field.name()).filter(FieldReader::isSomething);
+      isReported &= !isEntry;
       List<Value> found =
-          writing.isTranslation()
-              ? translated(field, map, node, original.get(field.name()))
-              : written(field, map, node, thing);
+          !writing.isTranslation()
+              ? written(field, map, node, thing)
+              : isEntry && unread.contains(field.name())
+                  ? original.get(field.name())
+                  : translated(field, map, node, original.get(field.name()));
       if (!found.isEmpty()) {
         read.put(field.name(), found);
+      }
+      if (isEntry && isReported && !writing.isTranslation()) {
+        unread.add(field.name());
       }
     }
     return new Value.Group(read);
@@ -130,7 +148,7 @@ final class FieldReader {
   private List<Value> written(Field field, YamlMap map, Optional<YamlNode> node, Message thing) {
     if (field.derived()) {
       node.ifPresent(
-          found -> problems.error("derived-field", found.location(), slot("name", field.name())));
+          found -> report("derived-field", found.location(), slot("name", field.name())));
       return List.of();
     }
     if (node.isEmpty()) {
@@ -152,7 +170,9 @@ final class FieldReader {
         unfilled.add(within + field.name());
         continue;
       }
-      one(field, item, new Value.Group(Map.of())).ifPresent(read::add);
+      Optional<Value> value = one(field, item, new Value.Group(Map.of()));
+      value.ifPresent(read::add);
+      isReported |= value.isEmpty();
     }
     return read;
   }
@@ -176,21 +196,12 @@ final class FieldReader {
 
   private void reportMissing(Field field, YamlMap map, Message thing) {
     YamlEntry empty = map.entries().get(field.name());
-    if (empty == null) {
-      problems.error(
-          "missing-field",
-          map.location(),
-          slot("name", field.name()),
-          slot("thing", thing),
-          slot("label", label(field)));
-    } else {
-      problems.error(
-          "missing-field.value",
-          empty.keyLocation(),
-          slot("name", field.name()),
-          slot("thing", thing),
-          slot("label", label(field)));
-    }
+    report(
+        empty == null ? "missing-field" : "missing-field.value",
+        empty == null ? map.location() : empty.keyLocation(),
+        slot("name", field.name()),
+        slot("thing", thing),
+        slot("label", label(field)));
   }
 
   /// The label in the language in which the message is read, where the kind has it.
@@ -256,6 +267,11 @@ final class FieldReader {
     return read;
   }
 
+  private void report(String key, Location place, Slot... slots) {
+    isReported = true;
+    problems.error(key, place, slots);
+  }
+
   private void reportFact(String name, Location place) {
     problems.error(
         "fact-in-translation", place, slot("name", name), slot("path", writing.mainPath()));
@@ -279,7 +295,7 @@ final class FieldReader {
       return node;
     }
     if (!(node instanceof YamlMap map)) {
-      problems.error(
+      report(
           "wrong-type.languages",
           node.location(),
           slot("name", field.name()),
@@ -289,7 +305,7 @@ final class FieldReader {
     }
     for (YamlEntry entry : map.entries().values()) {
       if (!languages.contains(entry.key())) {
-        problems.error(
+        report(
             "wrong-type.language",
             entry.keyLocation(),
             slot("language", entry.key()),
@@ -300,7 +316,7 @@ final class FieldReader {
     if (word.isEmpty() && draft) {
       unfilled.add(within + field.name());
     } else if (word.isEmpty() && !field.repeated()) {
-      problems.error(
+      report(
           "missing-translation.language",
           map.location(),
           slot("name", field.name()),
@@ -320,22 +336,23 @@ final class FieldReader {
       return list.items();
     }
     if (node instanceof YamlText text && text.text().strip().matches("[【［〔（].*")) {
-      problems.error(
+      report(
           "wrong-type.chinese-brackets",
           node.location(),
           slot("name", field.name()),
-          slot("bracket", text.text().strip().substring(0, 1)));
+          slot("bracket", text.text().strip().substring(0, 1)),
+          slot("list", listed(text.text())));
       return List.of();
     }
     if (node instanceof YamlText text && text.text().matches(".*[,，、;；].*")) {
-      problems.error(
+      report(
           "wrong-type.list-without-brackets",
           node.location(),
           slot("name", field.name()),
           slot("list", listed(text.text())));
       return List.of();
     }
-    problems.error(
+    report(
         "wrong-type.list",
         node.location(),
         slot("name", field.name()),
@@ -345,9 +362,11 @@ final class FieldReader {
 
   /// How the first values of a list would be written.
   private static String listed(String text) {
-    return Stream.of(text.split("[,，、;；]"))
-        .limit(Limits.NAMES_LISTED)
+    String inside = text.strip().replaceAll("^[\\[【［〔（]+|[\\]】］〕）]+$", "");
+    return Stream.of(inside.split("[,，、;；]"))
         .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .limit(Limits.NAMES_LISTED)
         .collect(Collectors.joining(", "));
   }
 

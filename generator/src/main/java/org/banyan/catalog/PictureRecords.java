@@ -61,7 +61,7 @@ record PictureRecords(
     if (items.isEmpty()) {
       return;
     }
-    Map<String, YamlMap> records = records(items.get());
+    Map<String, YamlMap> records = respelled(records(items.get()));
     List<String> unrecorded = new ArrayList<>();
     for (MediaFile picture : tree.mediaBelow("content")) {
       String path = picture.path().substring("content/".length());
@@ -72,7 +72,10 @@ record PictureRecords(
         unrecorded.add(path);
       }
     }
-    records.keySet().removeIf(path -> unread.isMissingMedia("content/" + path));
+    records
+        .keySet()
+        .removeIf(
+            path -> unread.isMissingMedia("content/" + path) || tree.isRefused("content/" + path));
     records.forEach((path, map) -> {
       Optional<String> near = Nearest.to(path, unrecorded);
       near.ifPresent(unrecorded::remove);
@@ -161,6 +164,24 @@ record PictureRecords(
     Map<String, YamlNode.YamlEntry> entries = new LinkedHashMap<>(first.entries());
     rest.entries().forEach(entries::putIfAbsent);
     return new YamlMap(first.location(), entries, first.broken());
+  }
+
+  /// By the names of the files that are there; those of none, or of one with other capitals, which
+  /// is reported, too.
+  private Map<String, YamlMap> respelled(Map<String, YamlMap> records) {
+    Map<String, YamlMap> respelled = new TreeMap<>(records);
+    records.forEach((path, map) -> {
+      if (!tree.media().containsKey("content/" + path)) {
+        unread
+            .caseSlips()
+            .meant("content/" + path, path, map.get("file").orElseThrow().location())
+            .ifPresent(file -> {
+              respelled.remove(path);
+              respelled.putIfAbsent(file.path().substring("content/".length()), map);
+            });
+      }
+    });
+    return respelled;
   }
 
   private void wrong(YamlNode node, String key) {

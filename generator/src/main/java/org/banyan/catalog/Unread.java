@@ -23,8 +23,11 @@ final class Unread {
   private final Set<EntryId> refused = new HashSet<>();
   private final Set<String> missingMedia = ConcurrentHashMap.newKeySet();
 
+  private final CaseSlips caseSlips;
+
   private Unread(SourceTree tree) {
     this.tree = tree;
+    this.caseSlips = new CaseSlips(tree);
   }
 
   static Unread nothing(SourceTree tree) {
@@ -95,6 +98,11 @@ final class Unread {
 
   boolean isMissingMedia(String path) {
     return missingMedia.contains(path);
+  }
+
+  /// The files that are there under a name with other capitals.
+  CaseSlips caseSlips() {
+    return caseSlips;
   }
 
   /// Whether the main file of an entry is there and was refused.

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
+import org.banyan.config.Kind;
 import org.banyan.config.Vocabulary;
 import org.banyan.markdown.Body;
 import org.banyan.source.Limits;
@@ -58,7 +59,7 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
               .flatMap(text -> media(text, writing, "missing-file"))
               .map(Value.File::new);
       case FieldType.Image _ -> image(node, writing);
-      case FieldType.Term type -> scalar(field, node).flatMap(text -> term(type, text));
+      case FieldType.Term type -> scalar(field, node).flatMap(text -> term(type, text, field));
       case FieldType.Reference type ->
           scalar(field, node).flatMap(text -> reference(type, text, writing));
       case FieldType.Group _ -> throw new IllegalArgumentException("a group has no single value");
@@ -78,7 +79,17 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
     if (node instanceof YamlText text && !text.text().isBlank()) {
       return Optional.of(text);
     }
-    problems.error(key, node.location(), slot("name", name), slot("found", node.describe()));
+    boolean isText =
+        node instanceof YamlMap map
+            && !map.entries().isEmpty()
+            && map.entries().values().stream()
+                .allMatch(each -> each.value() instanceof YamlText text && text.isBlank());
+    problems.error(
+        isText ? "wrong-type.text-in-braces" : key,
+        node.location(),
+        slot("name", name),
+        slot("text", isText ? String.join(", ", ((YamlMap) node).entries().keySet()) : ""),
+        slot("found", node.describe()));
     return Optional.empty();
   }
 
@@ -206,7 +217,12 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
     } catch (URISyntaxException _) {
       // reported below
     }
-    problems.error("wrong-type.link", node.location(), slot("found", node.describe()));
+    Optional<String> meant = TypedAddresses.meant(text);
+    problems.error(
+        meant.isPresent() ? "wrong-type.link-meant" : "wrong-type.link",
+        node.location(),
+        slot("found", node.describe()),
+        slot("right", meant.orElse("")));
     return Optional.empty();
   }
 
@@ -214,7 +230,10 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
     String folder = writing.path().substring(0, writing.path().lastIndexOf('/'));
     Optional<String> path =
         Paths.resolve(folder, node.text().strip()).filter(found -> found.startsWith("content/"));
-    Optional<MediaFile> media = path.flatMap(found -> Optional.ofNullable(tree.media().get(found)));
+    Optional<MediaFile> media =
+        path.flatMap(found ->
+            Optional.ofNullable(tree.media().get(found))
+                .or(() -> unread.caseSlips().meant(found, node.text().strip(), node.location())));
     if (media.isEmpty() && path.filter(tree::isRefused).isEmpty()) {
       path.ifPresent(unread::addMissingMedia);
       reportMissingMedia(key, node.location(), node.text().strip(), folder);
@@ -290,16 +309,29 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
     return map.get(key).orElse(null) instanceof YamlText text ? text.text().strip() : "";
   }
 
-  private Optional<Value> term(FieldType.Term type, YamlText node) {
+  private Optional<Value> term(FieldType.Term type, YamlText node, Field field) {
     Vocabulary vocabulary = config.vocabulary(type.vocabulary());
     String id = node.text().strip();
     if (vocabulary.term(id).isPresent()) {
       return Optional.of(new Value.Term(vocabulary.name(), id));
     }
-    if (id.contains("，") || id.contains("、") || id.contains(",")) {
-      problems.error("unknown-term.chinese-comma", node.location(), slot("text", id));
+    List<String> several =
+        Stream.of(id.split("[,，、;；。]"))
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .limit(Limits.NAMES_LISTED)
+            .toList();
+    if (several.size() > 1) {
+      problems.error(
+          field.repeated() ? "unknown-term.chinese-comma" : "unknown-term.several",
+          node.location(),
+          slot("text", id),
+          slot("name", field.name()),
+          slot("list", String.join(", ", several)),
+          slot("first", several.getFirst()));
       return Optional.empty();
     }
+    String bare = several.isEmpty() ? id : several.getFirst();
     problems.error(
         "unknown-term",
         node.location(),
@@ -307,9 +339,9 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
         slot("vocabulary", vocabulary.name()),
         slot(
             "near",
-            termCalled(id, vocabulary)
+            termCalled(bare, vocabulary)
                 .map(Nearest::question)
-                .orElse(Nearest.question(id, vocabulary.ids()))),
+                .orElse(Nearest.question(bare, vocabulary.ids()))),
         slot("terms", Nearest.listed(vocabulary.ids())));
     return Optional.empty();
   }
@@ -328,6 +360,14 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
 
   private Optional<Value> reference(FieldType.Reference type, YamlText node, Writing writing) {
     String text = node.text().strip();
+    if (text.contains("＃")) {
+      problems.error(
+          "wrong-type.full-width-hash",
+          node.location(),
+          slot("found", text),
+          slot("right", text.replace('＃', '#')));
+      return Optional.empty();
+    }
     int hash = text.indexOf('#');
     String name = hash < 0 ? text : text.substring(0, hash);
     Optional<String> section = hash < 0 ? Optional.empty() : Optional.of(text.substring(hash + 1));
@@ -355,8 +395,18 @@ record ValueReader(SourceTree tree, Config config, Unread unread, Problems probl
       return Optional.empty();
     }
     String only = type.to().getFirst();
+    Kind kindOfOnly = config.kinds().get(only);
+    if (kind.equals(kindOfOnly.folder())
+        || kindOfOnly.parent().isEmpty() && Nearest.to(kind, type.to()).isPresent()) {
+      problems.error(
+          "wrong-type.kind",
+          node.location(),
+          slot("kind", kind),
+          slot("right", only + node.text().strip().substring(slash)));
+      return Optional.empty();
+    }
     boolean partOfOwner =
-        slash < 0 && config.kinds().get(only).parent().equals(Optional.of(writing.owner().kind()));
+        slash < 0 && kindOfOnly.parent().equals(Optional.of(writing.owner().kind()));
     return Optional.of(new EntryId(only, partOfOwner ? writing.owner().name() + "/" + name : name));
   }
 

@@ -69,9 +69,10 @@ final class ProblemPrinter {
       linesOf = place.path();
     }
     Lines.Excerpt shown = lines.excerpt(place, BEFORE_COLUMN, WIDTH);
-    String line = printable(shown.text());
-    out.println("  " + line);
-    out.println("  " + " ".repeat(Columns.of(line, shown.column())) + "^");
+    String line = (shown.cutBefore() ? "…" : "") + printable(shown.text());
+    int column = shown.column() + (shown.cutBefore() ? 1 : 0);
+    out.println("  " + line + (shown.cutAfter() ? "…" : ""));
+    out.println("  " + " ".repeat(Columns.of(line, column)) + "^");
   }
 
   /// Content is not trusted: what a terminal would obey is taken out.

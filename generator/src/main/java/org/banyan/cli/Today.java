@@ -17,6 +17,12 @@ final class Today {
 
   private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  /// A day outside of these is a slip of the keyboard: with it every consent would be ahead, or
+  /// every page expired.
+  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
   private Today() {}
 
   static Option option() {
@@ -42,7 +48,15 @@ final class Today {
     }
     try {
       if (FORM.matcher(text).matches()) {
-        return Optional.of(LocalDate.parse(text));
+        LocalDate day = LocalDate.parse(text);
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+          throw new WrongUse(
+              "use.date-range",
+              slot("value", text),
+              slot("first", FIRST.toString()),
+              slot("last", LAST.toString()));
+        }
+        return Optional.of(day);
       }
     } catch (DateTimeParseException _) {
       // No month has so many days.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banyan.source.Limits;
 import org.banyan.source.Location;
 import org.banyan.source.Message;
 import org.banyan.source.Nearest;
@@ -150,13 +152,40 @@ record MapReader(YamlMap map, Message thing, Problems problems) {
     problems.error("missing-setting", map.location(), slot("thing", thing), slot("key", key));
   }
 
+  /// Names of things, with their places.
+  List<SiteConfig.Name> names(String key) {
+    List<SiteConfig.Name> names = new ArrayList<>();
+    for (YamlNode item : list(key)) {
+      if (item instanceof YamlText text && !text.text().isBlank()) {
+        names.add(new SiteConfig.Name(text.text().strip(), text.location()));
+      } else {
+        wrong(key, item, Message.of("must.texts"));
+      }
+    }
+    return names;
+  }
+
+  /// What a text names that commas of the Chinese keyboard divide.
+  static List<String> divided(String text) {
+    return Stream.of(text.split("[,，、;；]"))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .limit(Limits.NAMES_LISTED)
+        .toList();
+  }
+
   void wrong(String key, YamlNode found, Message expected) {
+    wrong(key, found, expected, Message.NONE);
+  }
+
+  void wrong(String key, YamlNode found, Message expected, Message cure) {
     problems.error(
         "wrong-setting.value",
         found.location(),
         slot("key", key),
         slot("thing", thing),
         slot("expected", expected),
+        slot("cure", cure),
         slot("found", found.describe()));
   }
 }

@@ -14,7 +14,7 @@ import org.banyan.source.Location;
 /// @param title the site's name
 /// @param description one or two sentences about it
 /// @param languages BCP 47 codes; the first is the default
-/// @param menu what the main menu shows, in order: names of kinds, entries as `kind/id`, or
+/// @param menuItems what the main menu shows, in order: names of kinds, entries as `kind/id`, or
 ///   [#TOOLBOX]
 /// @param home what the home page shows
 /// @param state the vocabularies by which the page on the state of the base counts entries; no such
@@ -34,7 +34,7 @@ public record SiteConfig(
     LocalText title,
     LocalText description,
     List<String> languages,
-    List<String> menu,
+    List<Name> menuItems,
     Home home,
     List<Name> state,
     List<String> kinds,
@@ -51,9 +51,14 @@ public record SiteConfig(
 
   public SiteConfig {
     languages = List.copyOf(languages);
-    menu = List.copyOf(menu);
+    menuItems = List.copyOf(menuItems);
     state = List.copyOf(state);
     kinds = List.copyOf(kinds);
+  }
+
+  /// What the main menu shows, in order.
+  public List<String> menu() {
+    return menuItems.stream().map(Name::text).toList();
   }
 
   /// @throws java.util.NoSuchElementException if the site has no language, which was reported

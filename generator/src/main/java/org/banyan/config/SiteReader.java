@@ -82,7 +82,7 @@ record SiteReader(SourceTree tree, Problems problems) {
         texts.required(map, "title"),
         texts.required(map, "description"),
         languages,
-        map.texts("menu"),
+        map.names("menu"),
         map.node("home")
             .map(node -> new HomeReader(texts, problems).read(node))
             .orElse(SiteConfig.Home.PLAIN),
@@ -145,9 +145,22 @@ record SiteReader(SourceTree tree, Problems problems) {
         tree.file("templates/messages/" + language.text() + ".yaml").isPresent()
             && LANGUAGE.matcher(language.text()).matches();
     if (!known) {
-      problems.error("unknown-language", language.location(), slot("language", language.text()));
+      List<String> several = MapReader.divided(language.text());
+      problems.error(
+          several.size() > 1 ? "unknown-language.chinese-comma" : "unknown-language",
+          language.location(),
+          slot("language", language.text()),
+          slot("list", String.join(", ", several)),
+          slot("languages", languages()));
     }
     return known;
+  }
+
+  private List<String> languages() {
+    return tree.below("templates/messages").stream()
+        .map(file -> file.name().replaceFirst("\\.yaml$", ""))
+        .filter(LANGUAGE.asMatchPredicate())
+        .toList();
   }
 
   /// All kinds that there are, or those that the site names. The order of the list means nothing.
@@ -182,9 +195,20 @@ record SiteReader(SourceTree tree, Problems problems) {
           if (isSiteUrl(text)) {
             return Optional.of(text.endsWith("/") ? text : text + "/");
           }
-          map.wrong(key, map.node(key).orElseThrow(), Message.of("must.address"));
+          map.wrong(
+              key,
+              map.node(key).orElseThrow(),
+              Message.of("must.address"),
+              Message.of("must.address.cure", slot("right", meant(text))));
           return Optional.empty();
         });
+  }
+
+  private static String meant(String text) {
+    String address = "https://" + text.replaceFirst("^[A-Za-z]*[:：]?[/／]*", "");
+    return isSiteUrl(address)
+        ? address
+        : isSiteUrl("https://" + text) ? "https://" + text : "https://example.org/";
   }
 
   /// It stands at an address of its own, so the site must say where it stands.

@@ -1,8 +1,11 @@
 package org.banyan.markdown;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +20,10 @@ import org.banyan.source.Limits;
 record Attributes(String id, Set<String> marks, String before, List<String> wrong) {
 
   static final List<String> MARKS = List.of("informative", "annex");
+
+  /// Braces, or the marks in them, of the Chinese keyboard.
+  private static final Pattern FULL_WIDTH =
+      Pattern.compile("[{｛]\\s*([#＃][A-Za-z0-9 　-]*)[}｝]\\s*$");
 
   private static final Pattern BRACES = Pattern.compile("\\{([#.][^{}]*)\\}\\s*$");
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
@@ -42,6 +49,39 @@ record Attributes(String id, Set<String> marks, String before, List<String> wron
     }
     String before = text.substring(0, found.start()).stripTrailing();
     return Optional.of(new Attributes(id, marks, before, wrong));
+  }
+
+  /// `｛#id｝`, or `{＃id}`, which was meant to be `{#id}`.
+  static Optional<Attributes> fullWidthEndOf(String text) {
+    Matcher found = FULL_WIDTH.matcher(text);
+    if (!found.find() || BRACES.matcher(text).find()) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, found.start()).stripTrailing();
+    return Optional.of(new Attributes("", Set.of(), before, List.of(found.group().strip())));
+  }
+
+  /// The words that are wrong, with the id that they follow.
+  String written() {
+    return (id.isEmpty() || meant().isEmpty() ? "" : "#" + id + " ") + String.join(" ", wrong);
+  }
+
+  /// What its author probably meant, when the words that are wrong show it.
+  Optional<String> meant() {
+    Matcher wide = FULL_WIDTH.matcher(String.join(" ", wrong));
+    if (wide.matches()) {
+      String inside = wide.group(1).strip().replaceFirst("^＃", "#").replaceAll("[ 　]+", "-");
+      return Optional.of("{" + inside.toLowerCase(Locale.ROOT) + "}");
+    }
+    List<String> words = new ArrayList<>(wrong);
+    if (!id.isEmpty()) {
+      words.addFirst("#" + id);
+    }
+    String joined = String.join("-", words).toLowerCase(Locale.ROOT);
+    return joined.startsWith("#") && ID.matcher(joined.substring(1)).matches()
+        ? Optional.of(
+            "{" + joined + marks.stream().map(mark -> " ." + mark).collect(joining()) + "}")
+        : Optional.empty();
   }
 
   static Attributes none(String text) {

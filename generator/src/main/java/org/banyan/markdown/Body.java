@@ -44,6 +44,7 @@ public final class Body {
   private final int offset;
   private final boolean empty;
   private final List<Section> sections;
+  private final boolean unreadIds;
   private final List<Link> links;
   private final List<Picture> pictures;
   private final List<Citation> citations;
@@ -77,6 +78,7 @@ public final class Body {
     this.empty = body.isBlank();
     Reading reading = read(body, problems);
     this.sections = reading.sections();
+    this.unreadIds = reading.unreadIds();
     this.links = reading.links();
     this.pictures = reading.pictures();
     this.citations = reading.citations();
@@ -146,6 +148,12 @@ public final class Body {
   /// Whether a section has this id.
   public boolean hasSection(String id) {
     return ids().sections.contains(id);
+  }
+
+  /// Whether an id that the author wrote could not be read, which was reported: then nobody knows
+  /// which sections there are.
+  public boolean hasUnreadIds() {
+    return unreadIds;
   }
 
   /// The ids of sections and blocks: to these a link may lead.

@@ -61,6 +61,7 @@ final class BodyReader {
     return new Reading(
         tree,
         sections.all(),
+        headings.isAnyUnread(),
         sections.texts(),
         List.copyOf(links),
         List.copyOf(pictures),

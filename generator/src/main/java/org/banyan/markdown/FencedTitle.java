@@ -11,10 +11,16 @@ record FencedTitle(String name, String title, String id, List<String> wrong) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
   static FencedTitle of(FencedBlock block) {
-    var attributes = Attributes.endOf(block.info()).orElseGet(() -> Attributes.none(block.info()));
+    var attributes = attributes(block);
     String[] words = attributes.before().split("\\s+", 2);
     String title = words.length == 2 ? words[1] : "";
     return new FencedTitle(words[0], title, attributes.id(), attributes.wrong());
+  }
+
+  static Attributes attributes(FencedBlock block) {
+    return Attributes.endOf(block.info())
+        .or(() -> Attributes.fullWidthEndOf(block.info()))
+        .orElseGet(() -> Attributes.none(block.info()));
   }
 
   boolean isNamed() {

@@ -24,8 +24,6 @@ final class FullWidthMarks {
   private static final Pattern ROW = Pattern.compile("\\|.*\\|\\s*");
   private static final Pattern DELIMITERS = Pattern.compile("[|:\\s-]*-[|:\\s-]*");
   private static final Pattern TASK = Pattern.compile("\\[([ xX]?)](?![(\\[:])\\s*(\\S.*)");
-  private static final Pattern HEADING_ID =
-      Pattern.compile("(?<!\\\\)\\{\\s{0,9}#[^{}\n]{1,200}}\\s*$");
 
   /// What stands in a line, by what it is.
   private static final List<Inline> INLINES =
@@ -171,7 +169,7 @@ final class FullWidthMarks {
   }
 
   /// What stands in a heading, a paragraph or a cell, without its code.
-  void inlines(String text, int start, boolean isHeading) {
+  void inlines(String text, int start) {
     if (!FullWidth.isIn(text)) {
       return;
     }
@@ -199,10 +197,6 @@ final class FullWidthMarks {
                   : found.group(1) + inside + found.group(1));
         }
       }
-    }
-    Matcher id = HEADING_ID.matcher(plain);
-    if (isHeading && id.find() && FullWidth.isIn(text.substring(id.start()))) {
-      report("markup.id", start + id.start(), text.substring(id.start()), id.group());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.banyan.source.Message.Slot.slot;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
 import org.commonmark.node.Heading;
@@ -20,6 +21,7 @@ final class Headings {
   private final HeadingIds ids = new HeadingIds();
   private final Map<Node, String> idOf = new IdentityHashMap<>();
   private final Map<Node, Attributes> attributesOf = new IdentityHashMap<>();
+  private boolean unread;
 
   private Headings(Places places, Problems problems) {
     this.places = places;
@@ -39,6 +41,11 @@ final class Headings {
     return idOf;
   }
 
+  /// Whether an id that was written could not be read, which was reported.
+  boolean isAnyUnread() {
+    return unread;
+  }
+
   Attributes attributes(Heading heading) {
     return attributesOf.get(heading);
   }
@@ -49,23 +56,26 @@ final class Headings {
       case Heading heading -> {
         var attributes = cutAttributes(heading);
         attributesOf.put(heading, attributes);
-        take(heading, attributes.id(), attributes.wrong());
+        take(heading, attributes);
       }
       case FencedBlock block -> {
-        var title = FencedTitle.of(block);
-        take(block, title.id(), title.wrong());
+        take(block, FencedTitle.attributes(block));
       }
       default -> {}
     }
   }
 
-  private void take(Node node, String id, List<String> wrong) {
+  private void take(Node node, Attributes attributes) {
     Location place = places.of(node);
-    for (String word : wrong) {
+    String id = attributes.id();
+    if (!attributes.wrong().isEmpty()) {
+      unread = true;
+      Optional<String> meant = attributes.meant();
       problems.error(
-          "bad-heading-id",
+          meant.isPresent() ? "bad-heading-id.meant" : "bad-heading-id",
           place,
-          slot("word", word),
+          slot("word", attributes.written()),
+          slot("right", meant.orElse("")),
           slot("marks", Attributes.MARKS.stream().map(mark -> "." + mark).toList()));
     }
     if (id.isEmpty()) {
@@ -87,7 +97,9 @@ final class Headings {
 
   private Attributes cutAttributes(Heading heading) {
     if (heading.getLastChild() instanceof Text last) {
-      var found = Attributes.endOf(last.getLiteral());
+      var found =
+          Attributes.endOf(last.getLiteral())
+              .or(() -> Attributes.fullWidthEndOf(last.getLiteral()));
       if (found.isPresent() && !isEscaped(last)) {
         last.setLiteral(found.get().before());
         return found.get();

@@ -231,7 +231,7 @@ final class LooksLikeMarkup {
     int end = Math.min(places.text().length(), last.getInputIndex() + last.getLength());
     String text = places.text().substring(start, end);
     text = withoutCode(node, text, start);
-    fullWidth.inlines(text, start, node instanceof Heading);
+    fullWidth.inlines(text, start);
     links.in(node, text, start);
   }
 

@@ -3,6 +3,7 @@ package org.banyan.markdown;
 import static org.banyan.source.Message.Slot.slot;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.banyan.source.Location;
 import org.banyan.source.Problems;
 import org.banyan.source.SourceFile;
@@ -17,6 +18,10 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
 
   private static final String FENCE = "---";
 
+  /// What was meant to be that line and is not.
+  private static final Pattern ALMOST_FENCE =
+      Pattern.compile("\\h*(?:[-‐-―－﹣_=*+─]{2,10}|\\.{3}|…{1,2})\\s*");
+
   public static MarkdownFile parse(SourceFile file, Problems problems) {
     String text = file.text();
     Location start = new Location(file.path(), 1, 1);
@@ -27,12 +32,21 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
     int begin = nextLine(text, 0);
     int end = begin;
     int line = 2;
+    int almost = 0;
+    int indented = 0;
     while (end < text.length() && !isFence(text, end)) {
+      String found = lineAt(text, end);
+      boolean isAlmost = ALMOST_FENCE.matcher(found).matches();
+      almost = almost == 0 && isAlmost && !Character.isWhitespace(found.charAt(0)) ? line : almost;
+      indented = indented == 0 && isAlmost ? line : indented;
       end = nextLine(text, end);
       line++;
     }
-    if (end >= text.length()) {
-      problems.error("bad-front-matter.no-end", start);
+    if (almost > 0 || end >= text.length()) {
+      int last = almost > 0 ? almost : indented;
+      problems.error(
+          last > 0 ? "bad-front-matter.closing-line" : "bad-front-matter.no-end",
+          last > 0 ? new Location(file.path(), last, 1) : start);
       return unreadable(file);
     }
     Optional<YamlMap> fields =
@@ -48,7 +62,9 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
   private static String beginning(String text) {
     String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
     if (first.equals(FENCE)) {
-      return "bad-front-matter.blank-first-line";
+      return lineAt(text, 0).isBlank()
+          ? "bad-front-matter.blank-first-line"
+          : "bad-front-matter.indented-first-line";
     }
     if (first.matches("[a-z][a-z-]*\\s?[:：].*")) {
       return "bad-front-matter.no-start";
@@ -74,9 +90,12 @@ public record MarkdownFile(SourceFile source, YamlMap frontMatter, Body body) {
   }
 
   private static boolean isFence(String text, int lineStart) {
-    int end = text.indexOf('\n', lineStart);
-    String line = text.substring(lineStart, end < 0 ? text.length() : end);
-    return line.stripTrailing().equals(FENCE);
+    return lineAt(text, lineStart).stripTrailing().equals(FENCE);
+  }
+
+  private static String lineAt(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end);
   }
 
   private static int nextLine(String text, int from) {

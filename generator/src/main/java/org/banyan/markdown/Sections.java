@@ -100,7 +100,7 @@ final class Sections {
     String id = heading == null ? "" : headings.ids().get(heading);
     paragraphs.put(id, content.stream().flatMap(node -> paragraphs(node).stream()).toList());
     if (heading == null) {
-      all.add(new Section(id, false, 1, "", Set.of(), places.start()));
+      all.add(new Section(id, false, false, 1, "", Set.of(), places.start()));
       return;
     }
     var attributes = headings.attributes(heading);
@@ -108,6 +108,7 @@ final class Sections {
         new Section(
             id,
             !attributes.id().isEmpty(),
+            !attributes.wrong().isEmpty(),
             heading.getLevel(),
             PlainText.of(heading),
             attributes.marks(),

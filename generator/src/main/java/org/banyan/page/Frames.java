@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
 import org.banyan.catalog.EntryId;
@@ -22,7 +23,7 @@ import org.banyan.page.PageView.Frame;
 import org.banyan.page.PageView.Machines;
 import org.banyan.page.PageView.MenuItem;
 import org.banyan.page.PageView.PathLink;
-import org.banyan.source.Location;
+import org.banyan.source.Message;
 import org.banyan.source.Nearest;
 import org.banyan.source.Problem;
 import org.banyan.source.Problems;
@@ -31,27 +32,37 @@ import org.banyan.source.Problems;
 record Frames(Config config, Catalog catalog, Paths paths, News news) {
 
   void checkMenu(Problems problems) {
-    for (String item : config.site().menu()) {
+    for (SiteConfig.Name name : config.site().menuItems()) {
+      String item = name.text();
       boolean known =
           config.kinds().containsKey(item)
               || item.equals(SiteConfig.TOOLBOX)
               || menuEntry(item).isPresent();
-      Optional<Problem> unpublished = catalog.referenceTo(item, Location.of("site/site.yaml"));
+      Optional<Problem> unpublished = catalog.referenceTo(item, name.location());
       unpublished.ifPresent(problems::add);
       if (!known && unpublished.isEmpty()) {
         problems.error(
             "unknown-menu-item",
-            Location.of("site/site.yaml"),
+            name.location(),
             slot("item", item),
-            slot(
-                "near",
-                config.kinds().values().stream()
-                    .filter(kind -> kind.folder().equals(item))
-                    .findFirst()
-                    .map(kind -> Nearest.question(kind.name()))
-                    .orElse(Nearest.question(item, config.kinds().keySet()))));
+            slot("near", nearMenuItem(item)));
       }
     }
+  }
+
+  private Message nearMenuItem(String item) {
+    String kind = item.replaceFirst("/.*", "");
+    String right =
+        config.kinds().values().stream()
+            .filter(each -> each.folder().equals(kind))
+            .findFirst()
+            .map(each -> each.name() + item.substring(kind.length()))
+            .orElse(item);
+    Stream<String> names =
+        right.contains("/")
+            ? catalog.entries().keySet().stream().map(EntryId::toString)
+            : config.kinds().keySet().stream();
+    return Nearest.question(right, names.toList());
   }
 
   /// A contact that is no address leads to an entry of the site.

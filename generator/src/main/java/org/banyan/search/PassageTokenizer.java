@@ -176,7 +176,7 @@ final class PassageTokenizer extends Tokenizer {
   private void addParts(int from, int to) {
     int start = from;
     for (int at = from + 1; at < to; at++) {
-      if (beginsPart(at)) {
+      if (beginsPart(at, to)) {
         extras.add(new Range(start, at));
         start = at;
       }
@@ -186,9 +186,20 @@ final class PassageTokenizer extends Tokenizer {
     }
   }
 
-  /// Whether a capital follows a letter that is none.
-  private boolean beginsPart(int at) {
-    return isCapital(at) && tables.isWord(text.at(at - 1)) && !isCapital(at - 1);
+  /// Whether a capital follows a letter that is none, or begins a word behind capitals: the S of
+  /// `HTTPServer`, but nothing of `PDFs`, nor of the two letters that `Æ` becomes.
+  private boolean beginsPart(int at, int to) {
+    return isCapital(at)
+        && tables.isWord(text.at(at - 1))
+        && (!isCapital(at - 1) || at + 2 < to && beginsWordBehindCapitals(at));
+  }
+
+  private boolean beginsWordBehindCapitals(int at) {
+    return text.start(at) != text.start(at - 1) && isSmall(at + 1) && isSmall(at + 2);
+  }
+
+  private boolean isSmall(int at) {
+    return isLetter(at) && !isCapital(at);
   }
 
   private boolean isCapital(int at) {

@@ -65,8 +65,13 @@ public final class FileNames {
       problems.error("unportable-name.unseen", Location.of(path), slot("letter", letter));
     } else if (name.endsWith(" ") || name.startsWith(" ") || name.endsWith(".")) {
       problems.error("unportable-name.end", Location.of(path), slot("name", name));
-    } else if (DEVICE.matcher(stem(name)).matches()
-        || name.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+    } else if (DEVICE.matcher(stem(name)).matches()) {
+      problems.error(
+          "unportable-name.device",
+          Location.of(path),
+          slot("device", stem(name)),
+          slot("other", stem(name).replaceAll("[^a-z0-9]", "") + "-1" + ending(name)));
+    } else if (name.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
       problems.error("unportable-name", Location.of(path), slot("name", name));
     } else {
       return true;
@@ -92,6 +97,11 @@ public final class FileNames {
   /// `NUL .txt` is the device too.
   private static String stem(String name) {
     return name.toLowerCase(Locale.ROOT).replaceFirst("\\..*", "").strip();
+  }
+
+  private static String ending(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : name.substring(dot);
   }
 
   private boolean isAlone(String name, String path) {

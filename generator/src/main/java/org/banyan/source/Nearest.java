@@ -13,9 +13,10 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /// The candidate with the fewest letters to change, if that is at most a third of the word and at
-  /// least one; of equals the first in alphabetical order. None for a word longer than any id, and
-  /// of very many candidates only those that begin or end like the word.
+  /// The candidate with the fewest letters to change (other capitals are no change), if that is at
+  /// most a third of the word and at least one; of equals the first in alphabetical order. None for
+  /// a word longer than any id, and of very many candidates only those that begin or end like the
+  /// word.
   public static Optional<String> to(String word, Collection<String> candidates) {
     int[] letters = word.codePoints().limit(Limits.ID + 1L).toArray();
     if (letters.length > Limits.ID) {
@@ -23,7 +24,10 @@ public final class Nearest {
     }
     int most = Math.max(1, letters.length / 3);
     return compared(word, letters.length + most, candidates)
-        .map(candidate -> new Scored(candidate, distance(letters, candidate, most)))
+        .map(candidate ->
+            new Scored(
+                candidate,
+                candidate.equalsIgnoreCase(word) ? 0 : distance(letters, candidate, most)))
         .filter(scored -> scored.distance <= most)
         .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
         .map(Scored::word);

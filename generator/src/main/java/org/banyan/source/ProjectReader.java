@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -212,6 +213,11 @@ public final class ProjectReader {
       problems.error(
           LIST_ENDINGS.contains(ending(path)) ? "empty-file.list" : "empty-file",
           Location.of(path));
+      return;
+    }
+    OptionalInt conflict = text.map(MergeConflict::lineIn).orElse(OptionalInt.empty());
+    if (conflict.isPresent()) {
+      problems.error("merge-conflict", new Location(path, conflict.getAsInt(), 1));
       return;
     }
     text.ifPresent(found -> files.put(path, SourceFile.of(path, found)));

@@ -57,6 +57,15 @@ public final class Spreadsheet {
           slot("character", Characters.name(file.text().codePointAt(strange))));
       return Optional.empty();
     }
+    String head = file.text().lines().findFirst().orElse("");
+    int wide = head.indexOf('，') >= 0 ? head.indexOf('，') : head.indexOf('；');
+    if (wide >= 0 && head.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+      problems.error(
+          "bad-csv.full-width-comma",
+          new Location(file.path(), 1, head.codePointCount(0, wide) + 1),
+          slot("comma", head.substring(wide, wide + 1)));
+      return Optional.empty();
+    }
     return new Spreadsheet(file, problems).rows();
   }
 

@@ -120,11 +120,8 @@ public final class Yaml {
     } catch (MarkedYamlEngineException e) {
       problems.addAll(YamlMistakes.of(path, text, firstLine, e));
       return Optional.empty();
-    } catch (YamlEngineException e) {
-      problems.error(
-          "bad-yaml.unreadable",
-          start,
-          slot("reason", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+    } catch (YamlEngineException _) {
+      problems.error("bad-yaml.unreadable", start);
       return Optional.empty();
     }
   }
@@ -240,7 +237,10 @@ public final class Yaml {
           node.getScalarStyle() == ScalarStyle.LITERAL
               || node.getScalarStyle() == ScalarStyle.FOLDED;
       boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
-      String value = plain && node.getValue().equals("~") ? "" : node.getValue();
+      String written = plain && node.getValue().equals("~") ? "" : node.getValue();
+      // A text that begins with `&` was meant as one; nothing must follow from what was reported.
+      String value =
+          node.getAnchor().map(name -> ("&" + name + " " + written).strip()).orElse(written);
       return new YamlText(
           place,
           clean(node.getScalarStyle() == ScalarStyle.LITERAL ? value : joined(node, value), place),

@@ -23,13 +23,28 @@ final class YamlMistakes {
       Pattern.compile("(?<before>[\\s-]*)(?<name>[A-Za-z][A-Za-z0-9_-]*)(?<after>.*)");
   private static final Pattern BLOCK = Pattern.compile(".*[:-]\\s+[|>][-+0-9]*\\s*(#.*)?");
 
+  /// What was meant to be the `- ` of a list: the dash of the Chinese keyboard, a bullet, two
+  /// hyphens, or one without a space behind it.
+  private static final Pattern LIST_MARK =
+      Pattern.compile(
+          "(?<mark>[－—–‐‑―•·・●](?![－—–])|[*+](?=\\s)|--+(?=\\s)|-(?=[^\\s\\d-]))\\s*(?<rest>\\S.*)");
+
+  /// `[a, b]]`.
+  private static final Pattern EXTRA_BRACKET =
+      Pattern.compile("(?<right>\\[[^\\[\\]]*]|\\{[^{}]*})\\s*(?<extra>[\\]}]+)");
+
+  /// `ended, grade: d`.
+  private static final Pattern SECOND_FIELD =
+      Pattern.compile(
+          "(?<value>[a-z0-9][a-z0-9_/.-]*)[,，;；]?\\s+(?<second>[a-z][a-z0-9_-]*:\\s.*)");
+
   /// Spaces that look like one and are none in YAML: no-break, full-width, zero-width and so on.
   private static final String ODD_SPACES =
       "\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF";
 
   private static final Pattern ODD_SPACE = Pattern.compile("[" + ODD_SPACES + "]");
   private static final Pattern ODD_INDENT = Pattern.compile("\\s*[" + ODD_SPACES + "].*");
-  private static final String MARKS = "*&!|>%@`";
+  private static final String MARKS = "*&!|>%@`?";
   private static final String CHINESE_QUOTES = "“”‘’「」『』＂＇";
 
   private final String path;
@@ -150,6 +165,26 @@ final class YamlMistakes {
       report(line, 0, "bad-yaml.odd-space", slot("space", oddSpaceIn(text)));
       return;
     }
+    if (path.endsWith(".json")) {
+      int comment = commentInJson(text);
+      if (comment >= 0) {
+        report(line, comment, "bad-yaml.json-comment");
+      }
+      return;
+    }
+    Matcher item = LIST_MARK.matcher(text.strip());
+    if (item.matches() && isInList(line, leading(text))) {
+      if (found.stream().anyMatch(one -> one.message().key().equals("bad-yaml.list-mark"))) {
+        return; // the cure of the first is that of all
+      }
+      report(
+          line,
+          leading(text),
+          "bad-yaml.list-mark",
+          slot("mark", item.group("mark")),
+          slot("right", "- " + shortened(item.group("rest"))));
+      return;
+    }
     Matcher field = FIELD.matcher(text);
     if (!field.matches()) {
       return;
@@ -164,6 +199,31 @@ final class YamlMistakes {
     } else if (after.startsWith(": ")) {
       lookAtQuotes(line, name, field.start("after") + 1);
     }
+  }
+
+  /// Whether the line stands where an item of a list may begin: below a name, or another item.
+  private boolean isInList(int line, int indent) {
+    for (int above = line - 1; above >= 0; above--) {
+      String text = lines.get(above);
+      boolean says = !text.isBlank() && !text.strip().startsWith("#");
+      if (says && leading(text) <= indent) {
+        return text.strip().matches("[－—–‐‑―•·・●*+-].*|.*:");
+      }
+    }
+    return true;
+  }
+
+  /// Where a comment begins, or -1.
+  private static int commentInJson(String line) {
+    boolean quoted = false;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      quoted ^= c == '"' && (at == 0 || line.charAt(at - 1) != '\\');
+      if (!quoted && (line.startsWith("//", at) || line.startsWith("/*", at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private void lookAtQuotes(int line, String name, int from) {
@@ -241,6 +301,8 @@ final class YamlMistakes {
     } else if (problem.contains("could not find expected ':'")) {
       int at = e.getContextMark().map(Mark::getLine).orElse(line);
       reportNoColon(at);
+    } else if (problem.contains("escape") && context.contains("quoted scalar")) {
+      explainBackslash(e, line, column);
     } else if (context.contains("quoted scalar")) {
       int at = e.getContextMark().map(Mark::getLine).orElse(line);
       int start = e.getContextMark().map(mark -> offset(at, mark.getColumn())).orElse(0);
@@ -250,12 +312,23 @@ final class YamlMistakes {
     } else if (problem.contains("another document")) {
       report(line, column, "bad-yaml.second-document");
     } else {
-      report(
-          line,
-          column,
-          "bad-yaml.unreadable",
-          slot("reason", problem.lines().findFirst().orElse("")));
+      report(line, column, "bad-yaml.unreadable");
     }
+  }
+
+  /// `"C:\new"`: in straight double quotes, a backslash begins a character that cannot be typed.
+  private void explainBackslash(MarkedYamlEngineException e, int line, int column) {
+    int start = e.getContextMark().map(mark -> offset(line, mark.getColumn())).orElse(0);
+    String text = line(line);
+    int end = text.lastIndexOf('"');
+    boolean isWhole =
+        e.getContextMark().map(mark -> mark.getLine() == line).orElse(false) && end > start;
+    String inside = text.substring(start + 1, isWhole ? end : text.length());
+    report(
+        line,
+        Math.max(start, text.lastIndexOf('\\', column)),
+        "bad-yaml.backslash",
+        slot("quoted", "'" + shortened(inside.replace("'", "''")) + "'"));
   }
 
   /// A value that begins with a mark which means something else in YAML.
@@ -266,6 +339,16 @@ final class YamlMistakes {
     }
     String value = field.group("after").substring(1).strip();
     int at = line(line).length() - field.group("after").substring(1).stripLeading().length();
+    if (value.matches("-(\\s.*)?") && problem.contains("sequence entries are not allowed")) {
+      report(
+          line,
+          at,
+          "bad-yaml.dash-after-colon",
+          slot("name", field.group("name")),
+          slot("item", shortened(value)),
+          slot("quoted", quoted(value)));
+      return true;
+    }
     boolean mark = !value.isEmpty() && MARKS.indexOf(value.charAt(0)) >= 0;
     boolean stopped =
         problem.contains("cannot start any token")
@@ -274,6 +357,7 @@ final class YamlMistakes {
             || context.contains("tag")
             || problem.equals(ShallowParser.TAG)
             || problem.contains("alias")
+            || problem.contains("mapping keys are not allowed")
             || context.contains("block scalar");
     if (mark && stopped) {
       report(
@@ -283,6 +367,16 @@ final class YamlMistakes {
           slot("character", value.substring(0, 1)),
           slot("name", field.group("name")),
           slot("quoted", quoted(value)));
+      return true;
+    }
+    Matcher extra = EXTRA_BRACKET.matcher(value);
+    if (extra.matches()) {
+      report(
+          line,
+          at + extra.start("extra"),
+          "bad-yaml.extra-bracket",
+          slot("bracket", extra.group("extra").substring(0, 1)),
+          slot("right", field.group("name") + ": " + shortened(extra.group("right"))));
       return true;
     }
     boolean bracket = value.startsWith("[") || value.startsWith("{");
@@ -339,6 +433,17 @@ final class YamlMistakes {
       String name = field.matches() ? field.group("name") : "…";
       int start = text.indexOf(": ") + 2;
       String value = start > 1 ? text.substring(Math.min(start, text.length())).strip() : "";
+      Matcher two = SECOND_FIELD.matcher(value);
+      if (two.matches() && field.matches() && !field.group("before").contains("-")) {
+        report(
+            line,
+            text.indexOf(two.group("second"), start),
+            "bad-yaml.two-fields",
+            slot("first", name + ": " + two.group("value")),
+            slot("second", shortened(two.group("second"))),
+            slot("whole", name + ": " + quoted(value)));
+        return;
+      }
       boolean chinese = !value.isEmpty() && CHINESE_QUOTES.indexOf(value.charAt(0)) >= 0;
       report(
           line,

@@ -55,7 +55,7 @@ class SingleSlipsTest {
 
   @Test
   void thereAreSlips() throws IOException {
-    assertTrue(Slip.all().size() >= 45, "found " + Slip.all().size());
+    assertTrue(Slip.all().size() >= 90, "found " + Slip.all().size());
   }
 
   @TestFactory

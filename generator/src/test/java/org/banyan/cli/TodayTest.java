@@ -108,7 +108,19 @@ class TodayTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"today", "2026-5-3", "2026-02-30", "2026", "+12026-01-01", "２０２６-01-01", ""})
+      strings = {
+        "today",
+        "2026-5-3",
+        "2026-02-30",
+        "2026",
+        "+12026-01-01",
+        "２０２６-01-01",
+        "",
+        "0000-01-01",
+        "1989-12-31",
+        "2200-01-01",
+        "9999-12-31"
+      })
   void whatIsNoDayIsRefused(String day) {
     for (String command : new String[] {"build", "check", "search", "serve"}) {
       Terminal.Run run = at(LATE, command, "--date", day, "word");

@@ -86,9 +86,9 @@ class BodyTest {
                 + "| 1 | 2 |");
     assertEquals(
         List.of(
-            new Section("", false, 1, "", Set.of(), at(1, 1)),
-            new Section("a", true, 2, "A b", Set.of("informative"), at(1, 1)),
-            new Section("c", false, 3, "C", Set.of(), at(8, 1))),
+            new Section("", false, false, 1, "", Set.of(), at(1, 1)),
+            new Section("a", true, false, 2, "A b", Set.of("informative"), at(1, 1)),
+            new Section("c", false, false, 3, "C", Set.of(), at(8, 1))),
         body.sections());
     assertEquals(List.of("", "Text more.\nitem", "x · y\n1 · 2"), body.texts());
     assertEquals(
