@@ -5,6 +5,7 @@
 <@layout.shell script="agenda.js">
 <div class="agenda" data-part="agenda">
 <@w.head />
+<@layout.disk "agenda" />
 <form class="agenda__settings" data-part="agenda-settings" aria-label="${words["agenda.settings"]}" hidden>
 <label>${words["agenda.date"]} <input type="date" name="date"></label>
 <label>${words["agenda.start"]} <input type="time" name="start" value="09:00" required></label>
@@ -35,7 +36,6 @@
 <div data-part="agenda-days" class="agenda__days"></div>
 <p class="agenda__actions"><@w.print /><button type="button" data-action="reset">${words["agenda.reset"]}</button></p>
 </section>
-<p class="notice agenda__without" data-part="agenda-without">${words["agenda.script"]}</p>
 <@w.said ["agenda.take", "agenda.up", "agenda.down", "agenda.day", "agenda.day-dated", "agenda.pause", "agenda.noon", "agenda.time", "agenda.what", "agenda.minutes", "agenda.said", "agenda.none", "agenda.wrong", "agenda.moved", "locale", "comma"] />
 </div>
 </@layout.shell>

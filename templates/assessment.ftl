@@ -8,6 +8,7 @@
 <p class="lead">${words["view.assessment.lead"]}</p>
 <p class="assessment__paper">${words["assessment.paper"]}</p>
 </header>
+<@layout.disk "assessment" />
 <section class="assessment__summary" data-part="assessment-summary" aria-labelledby="assessment_summary" hidden>
 <h2 id="assessment_summary">${words["assessment.summary"]}</h2>
 <p role="status" data-part="assessment-progress"></p>

@@ -5,6 +5,7 @@
 <@layout.shell script="worksheet.js">
 <div class="worksheet">
 <@w.head><p><a href="${page.href(view.table)}" download>${words["budget.table"]}</a> <@w.print /></p></@w.head>
+<@layout.disk "budget" />
 <#list view.groups?filter(group -> !group.entry?has_content)>
 <div class="table table--stack" role="region" aria-label="${content.label}" tabindex="0">
 <table class="budget">

@@ -6,11 +6,12 @@
 <h1>${words["view.compare"]}</h1>
 <p class="lead">${words["view.compare.lead"]}</p>
 </header>
+<@layout.disk "compare" />
 <form class="compare__choice" data-part="compare-choice" hidden>
 <label for="compare_add">${words["compare.add"]}</label>
 <select id="compare_add"><option value="">${words["compare.choose"]}</option><#list content.cards as card><option value="${card.id}" data-href="${page.href(card.path)}"<@layout.lang card.titleLanguage />>${card.title}</option></#list></select>
 </form>
-<p class="compare__message" role="status" data-part="compare-message">${words["compare.script"]}</p>
+<p class="compare__message" role="status" data-part="compare-message"></p>
 <div class="table compare__table" role="region" aria-label="${words["view.compare"]}" tabindex="0" hidden>
 <table>
 <thead><tr><td></td></tr></thead>

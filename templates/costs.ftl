@@ -9,6 +9,7 @@
 <p class="lead">${words["view.costs.lead"]}</p>
 <p class="page-head__count">${t("costs.counts", content.total, content.reported, content.total - content.reported, content.whole)}<#list content.counts as each> ${t("costs.counted", each.label, each.count)}</#list></p>
 </header>
+<@layout.disk "costs" />
 <@finder.form content.finders />
 <div class="table table--stack costs__table" role="region" aria-label="${words["view.costs"]}" tabindex="0">
 <table>

@@ -6,6 +6,7 @@
 <@layout.shell script="plan.js">
 <div class="worksheet" data-part="plan">
 <@w.head />
+<@layout.disk "plan" />
 <form class="worksheet__choice" data-part="plan-choice" hidden>
 <label>${words["plan.start"]} <input type="date" name="start"></label>
 <@w.print />

@@ -5,6 +5,7 @@
 <@layout.shell script="readiness.js" style="assessment.css">
 <div class="worksheet" data-part="readiness" data-key="${view.key}">
 <@w.head><p class="readiness__paper">${words["readiness.paper"]}</p></@w.head>
+<@layout.disk "readiness" />
 <ol class="readiness">
 <#list view.questions as question>
 <li><fieldset class="question" data-part="readiness-question">

@@ -6,6 +6,9 @@
 <#-- The number of entries in words. -->
 <#function count number><#return (number == 1)?then(words["count.one"], t("count", number))></#function>
 
+<#-- What does not work on a page that was opened from a disk, and what to do; it is shown there only. -->
+<#macro disk name><p class="notice notice--disk">${words["disk." + name]}</p></#macro>
+
 <#macro csp>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
 </#macro>

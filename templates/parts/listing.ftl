@@ -6,11 +6,22 @@
      is shown. The script of listings lets a reader choose several: here, or in the search, when the
      kind fills several pages. -->
 <#macro facets>
-<details class="facets">
-<summary class="facets__summary">${words["facets"]}</summary>
-<div class="facets__list" role="group" aria-label="${words["facets"]}">
-<#list content.facets as facet>
-<details class="facets__facet"<#if facet?index lt 4> open</#if>>
+<details class="facets" data-part="facets" data-close="${words["search.filters.close"]}" data-narrow="${words["search.filters.narrow"]}" data-done="${words["search.filters.done"]}" data-done-one="${words["search.filters.done.one"]}">
+<summary class="facets__summary">${words["search.filters"]}</summary>
+<div class="facets__list" data-part="panel" role="group" aria-label="${words["facets"]}">
+<@groups facets=content.facets[0..*5] open=true />
+<#if content.facets?size gt 5>
+<details class="facets__rest"><summary>${t("search.filters.rest", content.facets?size - 5)}</summary>
+<@groups facets=content.facets[5..] open=false />
+</details>
+</#if>
+</div>
+</details>
+</#macro>
+
+<#macro groups facets open>
+<#list facets as facet>
+<details class="facets__facet"<#if open> open</#if>>
 <summary class="facets__title">${facet.label}</summary>
 <ul>
 <#list facet.terms as term>
@@ -19,8 +30,6 @@
 </ul>
 </details>
 </#list>
-</div>
-</details>
 </#macro>
 
 <#-- What the listing is narrowed to, and the way back. -->

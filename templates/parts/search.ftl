@@ -18,21 +18,27 @@
 <#macro panel base index action language languages kinds facets>
 <div class="search" data-part="search" data-base="${base}" data-index="${index}" data-language="${language}">
 <form class="searchbox searchbox--large" role="search" action="${action}" method="get">
-<label class="searchbox__label" for="q">${words["search.label"]}</label>
+<label class="visually-hidden" for="q">${words["search.label"]}</label>
 <@field id="q"> aria-describedby="search_hint"</@field>
 <button class="searchbox__button">${words["search.button"]}</button>
 <p class="searchbox__hint" id="search_hint">${words["search.hint"]}</p>
 </form>
-<noscript><p class="notice">${words["search.script"]}</p></noscript>
+<p class="notice notice--disk">${words["search.disk"]}</p>
 <div class="recent" data-part="search-recent"></div>
+<div class="search__body">
+<p class="search__status" data-part="search-status"></p>
+<@filters facets />
+<div class="search__scope">
 <div data-part="search-languages"></div>
 <div data-part="search-kinds"></div>
-<@filters facets />
-<div data-part="search-chosen"></div>
-<p class="search__status" data-part="search-status"></p>
+</div>
+<div class="search__chosen" data-part="search-chosen"></div>
+<div class="search__found">
 <div data-part="search-notes"></div>
 <p class="visually-hidden" data-part="search-live" role="status"></p>
 <ol class="results" data-part="search-results"></ol>
+</div>
+</div>
 <@texts kinds languages />
 </div>
 </#macro>
@@ -42,8 +48,11 @@
 <#if facets?has_content>
 <details class="refine" data-part="search-filters" hidden>
 <summary class="refine__summary">${words["search.filters"]}</summary>
+<div class="refine__panel" data-part="panel">
 <p class="refine__hint">${words["search.filters.hint"]}</p>
-<div class="refine__all">
+<div class="refine__groups" data-part="best"></div>
+<details class="refine__rest"><summary>${words["search.filters.rest"]}</summary>
+<div class="refine__groups" data-part="rest">
 <#list facets as facet>
 <fieldset class="boxes" data-field="${facet.field}"<#if facet.closed> data-closed</#if>>
 <legend class="boxes__legend"><span data-label>${facet.label}</span><#if facet.kinds?has_content> <span class="boxes__kinds">${facet.kinds?join(words["comma"])}</span></#if></legend>
@@ -54,6 +63,8 @@
 </#list>
 </div>
 </details>
+</div>
+</details>
 </#if>
 </#macro>
 
@@ -62,6 +73,7 @@
 <template data-words>
 <#list words as key, word><#if key?starts_with("search.") || key?starts_with("provision.") || ["comma", "colon"]?seq_contains(key)><span data-key="${key}">${word}</span></#if></#list>
 <#list kinds as kind><span data-key="kind.${kind.kind}">${kind.label}</span><span data-key="kind.${kind.kind}.one">${kind.single}</span></#list>
+<span data-key="kind.view">${words["view.kind"]}</span><span data-key="kind.view.one">${words["view.kind.one"]}</span>
 <#list languages as language><#if words["language." + language]??><span data-key="language.${language}">${words["language." + language]}</span></#if></#list>
 </template>
 </#macro>

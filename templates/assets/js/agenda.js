@@ -18,7 +18,6 @@ function start() {
   for (const lesson of first) controls(lesson);
   read();
   form.hidden = find("agenda-hint").hidden = find("agenda-made").hidden = false;
-  find("agenda-without").hidden = true;
   form.addEventListener("submit", (event) => event.preventDefault());
   part.addEventListener("change", update);
   part.querySelector('[data-action="reset"]').addEventListener("click", () => {

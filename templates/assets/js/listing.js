@@ -2,11 +2,16 @@
 // keeps them: cases/index.html?topics=child-safety&grades=a. Where the entries of the kind fill
 // several pages, a term leads to the search, which filters all of them. Other listings follow their
 // links.
+import { narrowed, sheetOf } from './sheet.js';
 import './tray.js';
 
 const listing = document.querySelector('[data-part=listing]');
 const entries = listing ? [...listing.querySelectorAll('[data-marks]')] : [];
 const links = listing ? [...listing.querySelectorAll('a[data-mark]')] : [];
+
+const facets = listing?.querySelector('[data-part=facets]');
+const sheet = facets && sheetOf(facets, part('panel'), facets.dataset.close, () => seen(shownNow()));
+facets?.querySelectorAll('.facets__facet > ul').forEach((list) => narrowed(list, facets.dataset.narrow));
 
 if (listing && entries.length === Number(listing.dataset.total) && links.length > 0) start();
 else if (listing?.dataset.search) leadToSearch();
@@ -63,6 +68,7 @@ function start() {
       if (wanted.includes(mark)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
+    sheet?.say(seen(count));
     part('none').hidden = count > 0;
     part('count').textContent = said(wanted.length > 0, count);
     part('filters').replaceChildren(...wanted.map(filter).filter(Boolean));
@@ -101,9 +107,18 @@ function chosen() {
     .filter((mark) => links.some((link) => link.dataset.mark === mark));
 }
 
-function said(narrowed, count) {
+function shownNow() {
+  return entries.filter((entry) => !entry.hidden).length;
+}
+
+function seen(count) {
+  const { done, doneOne } = facets.dataset;
+  return count === 1 ? doneOne : filled(done, count);
+}
+
+function said(isNarrowed, count) {
   const words = part('filters').dataset;
-  if (narrowed) return filled(words.some, count, listing.dataset.total);
+  if (isNarrowed) return filled(words.some, count, listing.dataset.total);
   return count === 1 ? words.one : filled(words.all, count);
 }
 

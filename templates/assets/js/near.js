@@ -1,11 +1,19 @@
 // Ranks the entries of a page by how near their place is to the reader's. The facts stand in the
-// tables of the page, the choice behind the # of the address, which no browser sends. Without script
-// the tables stand under the terms of the first fact.
+// tables of the page, the choice behind the # of the address, which no browser sends. It begins with
+// an example. Without script the tables stand under the terms of the first fact.
 const root = document.querySelector('[data-part="near"]');
+
+const SHOWN = 6;
 
 function start(form, words) {
   const part = (name) => root.querySelector(`[data-part="${name}"]`);
-  const [status, nearest, results] = ["near-status", "near-nearest", "near-results"].map(part);
+  const [status, nearest, results, example, more] = [
+    "near-status",
+    "near-nearest",
+    "near-results",
+    "near-example",
+    "near-more",
+  ].map(part);
   const inputs = [...form.querySelectorAll("select, input")];
   const reset = form.querySelector('[type="reset"]');
   const asked = [...form.querySelectorAll("[data-fact]")].map((element) => ({
@@ -15,23 +23,40 @@ function start(form, words) {
   }));
   const entries = readEntries();
   let waiting = 0;
+  let isWhole = false;
 
   form.hidden = false;
+  nearest.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => {
+  form.addEventListener("input", (event) => {
+    leaveExample(event.target);
     clearTimeout(waiting);
     waiting = setTimeout(changed, 250);
   });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
+    leaveExample();
     inputs.forEach((each) => (each.value = ""));
     inputs[0].focus();
     changed();
   });
+  more.addEventListener("click", () => {
+    isWhole = true;
+    show();
+    results.children[SHOWN]?.querySelector("a").focus();
+  });
   addEventListener("hashchange", restore);
   restore();
 
+  // What a reader says first is about the own place; the rest of the example is not.
+  function leaveExample(kept) {
+    if (example.hidden) return;
+    example.hidden = true;
+    inputs.forEach((each) => each !== kept && (each.value = ""));
+  }
+
   function changed() {
+    isWhole = false;
     const said = inputs.filter((each) => each.value).map((each) => [each.name, each.value]);
     const hash = new URLSearchParams(said).toString();
     history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
@@ -40,11 +65,14 @@ function start(form, words) {
 
   // A hash without "=" leads to a heading of the page and is no choice.
   function restore() {
-    if (location.hash && !location.hash.includes("=")) return;
+    const isChoice = location.hash.includes("=");
     const said = new URLSearchParams(location.hash.slice(1));
-    for (const each of inputs) {
-      each.value = said.get(each.name) ?? "";
-      if (each.selectedIndex === -1) each.value = "";
+    example.hidden = isChoice;
+    for (const { inputs, example } of asked) {
+      for (const each of inputs) {
+        each.value = (isChoice ? said.get(each.name) : example) ?? "";
+        if (each.selectedIndex === -1) each.value = "";
+      }
     }
     show();
   }
@@ -55,8 +83,10 @@ function start(form, words) {
       .map((entry) => ({ entry, ...rank(entry, said, words) }))
       .filter((each) => each.score > 0)
       .sort((a, b) => b.score - a.score);
-    results.replaceChildren(...ranked.map((each) => item(each, words)));
-    nearest.hidden = ranked.length === 0;
+    const shown = isWhole ? ranked : ranked.slice(0, SHOWN);
+    results.replaceChildren(...shown.map((each) => item(each)));
+    more.hidden = shown.length === ranked.length;
+    more.textContent = fill(words.show, ranked.length - shown.length);
     root.classList.toggle("near--chosen", ranked.length > 0);
     reset.disabled = inputs.every((each) => !each.value);
     status.textContent =
@@ -64,7 +94,7 @@ function start(form, words) {
         ? ""
         : ranked.length === 0
           ? words.none
-          : fill(words.found, ranked.length, entries.length, ranked[0].entry.link.textContent);
+          : fill(words.found, ranked.length, entries.length);
   }
 }
 
@@ -82,11 +112,13 @@ function readEntries() {
   return [...entries.values()];
 }
 
-// The mean of how near the facts are that the reader said, by weight.
+// The mean of how near the facts are that the reader said, by weight; and in words what is the same,
+// what is another, and what nobody reports.
 function rank(entry, said, words) {
   let sum = 0;
   let weights = 0;
-  const reasons = [];
+  const lines = { same: [], other: [], unsaid: [] };
+  const sentences = [];
   for (const fact of said) {
     const { value, text } = entry.facts[fact.fact];
     const { near, word, by } = value
@@ -94,9 +126,16 @@ function rank(entry, said, words) {
       : { near: 0, word: "unsaid" };
     sum += near * fact.weight;
     weights += fact.weight;
-    reasons.push(fill(words[word], fact.label, text, by));
+    if (word === "same") lines.same.push(fact.inputs[0].selectedOptions[0].textContent);
+    else if (word === "unsaid") lines.unsaid.push(fact.label);
+    else if (word === "other") lines.other.push(fill(words.pair, fact.label, text));
+    else sentences.push(fill(words[word], fact.label, text, by));
   }
-  return { score: weights > 0 ? Math.round((100 * sum) / weights) : 0, reasons };
+  const reasons = Object.entries(lines)
+    .filter(([, parts]) => parts.length > 0)
+    .map(([word, parts]) => fill(words[word], parts.join(words.comma)));
+  reasons.splice(lines.same.length > 0 ? 1 : 0, 0, ...sentences);
+  return { score: weights > 0 ? sum / weights : 0, reasons };
 }
 
 const measures = {
@@ -140,21 +179,17 @@ function camel(word) {
   return word.replace(/-(.)/, (_, letter) => letter.toUpperCase());
 }
 
-function item({ entry, score, reasons }, words) {
+function item({ entry, reasons }) {
   const li = document.createElement("li");
   const title = document.createElement("p");
   title.className = "near__title";
   title.append(entry.link.cloneNode(true));
-  const of = document.createElement("span");
-  of.className = "cell-note";
-  of.textContent = fill(words.of, score);
   const list = document.createElement("ul");
   for (const reason of reasons) {
     const each = document.createElement("li");
     each.textContent = reason;
     list.append(each);
   }
-  title.append(" ", of);
   li.append(title, list);
   return li;
 }

@@ -1,10 +1,10 @@
 // What is asked, as an address and back.
 //
-//   ?q=play&kind=case&kind=guide&topics=play&lang=all&exact=1&n=20
+//   ?q=play&kind=case&kind=guide&topics=play&lang=all&exact=1&rest=1&n=20
 //
 // Without `lang` the language of the page is searched, with `lang=all` every language; `exact`
 // stands for the words as they were typed, without correction or widening; `n` is how many results
-// are shown. Every other name is a filter if the page knows it, and otherwise nothing.
+// are shown, `rest` shows those too that hold only a part of what was asked. Every other name is a filter if the page knows it, and otherwise nothing.
 
 export const EVERY_LANGUAGE = "all";
 export const HITS = 10;
@@ -25,12 +25,13 @@ export function read(search, fields) {
     q: query.get("q") ?? "",
     lang: query.get("lang") || undefined,
     exact: query.get("exact") === "1",
+    rest: query.get("rest") === "1",
     filters,
     limit: shown > HITS ? Math.min(shown, MOST_HITS) : HITS,
   };
 }
 
-export function write(path, { q, lang, exact, filters, limit }) {
+export function write(path, { q, lang, exact, rest, filters, limit }) {
   const query = new URLSearchParams();
   if (q) {
     query.set("q", q);
@@ -43,6 +44,9 @@ export function write(path, { q, lang, exact, filters, limit }) {
   }
   if (exact) {
     query.set("exact", "1");
+  }
+  if (rest) {
+    query.set("rest", "1");
   }
   if (limit > HITS) {
     query.set("n", String(limit));

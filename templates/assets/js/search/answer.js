@@ -29,13 +29,13 @@ export class AnswerView {
   // Draws the answer to a text that is not empty.
   draw(answer, text, state) {
     const words = this.#words;
-    const { facets, spelling, widened, total } = answer;
+    const { close, facets, spelling, widened, total } = answer;
     this.#state = state;
     this.#typed = answer.filters;
     drawResults(this.piece("results"), answer.hits, this.#part.dataset.base, words);
     this.#part.dataset.answered = "";
     this.#boxes.show(total > 0 || this.#isFiltered());
-    this.#boxes.count(facets);
+    this.#boxes.count(facets, { total, close }, text);
     const languages = this.#languages(answer);
     drawChoices(this.piece("languages"), words("search.language"), languages);
     drawChoices(this.piece("kinds"), words("search.kind"), this.#kinds(facets));
@@ -45,9 +45,14 @@ export class AnswerView {
       ...this.#widenedNotes(widened),
       ...(total === 0 ? this.#waysOn(languages) : []),
     ]);
-    this.#say(
-      total === 0 ? words("search.none", text) : counted(words, "search.count", total),
-    );
+    this.#say(total === 0 ? words("search.none", text) : this.#count(total, close));
+  }
+
+  // "22 entries found; 274 more hold only a part of it".
+  #count(total, close) {
+    const found = counted(this.#words, "search.count", close);
+    const rest = total - close;
+    return rest > 0 ? this.#words("search.rest", found, rest) : found;
   }
 
   // Draws that nothing is asked.
@@ -64,7 +69,8 @@ export class AnswerView {
   fail(message, retry, shown) {
     const hasResults = this.piece("results").children.length > 0;
     const older = hasResults && shown ? [this.#line(this.#words("search.older", shown))] : [];
-    this.#note([element("p", "search__note", retry), ...older]);
+    const browse = link("", "#browse", this.#words("search.browse.hint"));
+    this.#note([element("p", "search__note", retry, " ", browse), ...older]);
     this.#say(message);
   }
 

@@ -11,6 +11,7 @@ import { languageOf, placeOf } from "./results.js";
 import { counted, wordsOf } from "./messages.js";
 
 const SHOWN = 5;
+const ASKED = 12;
 const TYPING_PAUSE = 120;
 const ANNOUNCING_PAUSE = 900;
 
@@ -148,9 +149,9 @@ class SearchBox {
     let message = "";
     try {
       if (text) {
-        const wanted = { limit: SHOWN, lang: this.#language, prefix, facets: [] };
+        const wanted = { limit: ASKED, lang: this.#language, prefix, facets: [] };
         const answer = await this.#index.query(text, wanted);
-        options = answer.hits.map((hit) => this.#option(hit));
+        options = beginningFirst(answer.hits, text).map((hit) => this.#option(hit));
         message =
           options.length > 0
             ? counted(this.#words, "search.box.count", options.length)
@@ -209,4 +210,11 @@ class SearchBox {
     const href = write(this.#page.pathname, { q: text, filters: {}, limit: HITS });
     return link("suggestions__all", href, this.#words("search.box.all", text));
   }
+}
+
+// Titles that begin with what was typed stand before the others.
+function beginningFirst(hits, text) {
+  const plain = (words) => words.normalize("NFKC").toLowerCase();
+  const begins = ({ title }) => plain(title).startsWith(plain(text));
+  return [...hits.filter(begins), ...hits.filter((hit) => !begins(hit))].slice(0, SHOWN);
 }

@@ -1,7 +1,11 @@
 // The filters of the search page: languages and kinds as links, everything else as boxes to tick,
 // which are in the page from the start and are counted when the reader opens them.
 
+import { dividing, narrowed, sheetOf } from "../sheet.js";
 import { element, link } from "./elements.js";
+import { counted } from "./messages.js";
+
+const BEST = 5;
 
 // choices: [{label, href, count, isChosen, lang}]
 export function drawChoices(part, label, choices) {
@@ -52,10 +56,48 @@ export function drawChosen(part, title, chosen, everything) {
 export class Boxes {
   #part;
   #fieldsets;
+  #best;
+  #rest;
+  #sheet;
+  #words;
+  #total = 0;
+  #close = 0;
+  #arranged;
 
-  constructor(part) {
+  constructor(part, words) {
     this.#part = part;
+    this.#words = words;
     this.#fieldsets = part ? [...part.querySelectorAll("fieldset[data-field]")] : [];
+    if (this.#fieldsets.length > 0) {
+      this.#best = part.querySelector("[data-part=best]");
+      this.#rest = part.querySelector("[data-part=rest]");
+      const panel = part.querySelector("[data-part=panel]");
+      this.#sheet = sheetOf(part, panel, words("search.filters.close"), () => this.#done());
+      for (const list of part.querySelectorAll(".boxes__values")) {
+        narrowed(list, words("search.filters.narrow"));
+      }
+    }
+  }
+
+  #done() {
+    return counted(this.#words, "search.filters.done", this.#close);
+  }
+
+  // Five groups stand open, the others folded. They keep their places while the question is the
+  // same: what somebody is about to tick does not move.
+  #arrange(facets, text) {
+    if (this.#arranged === text) {
+      return;
+    }
+    this.#arranged = text;
+    const groups = this.#fieldsets.map((fieldset) => ({
+      fieldset,
+      counts: (facets[fieldset.dataset.field] ?? []).map(({ count }) => count),
+    }));
+    const best = dividing(groups, this.#total).slice(0, BEST);
+    this.#best.append(...best.map(({ fieldset }) => fieldset));
+    const others = groups.filter((group) => !best.includes(group));
+    this.#rest.append(...others.map(({ fieldset }) => fieldset));
   }
 
   get fields() {
@@ -103,7 +145,13 @@ export class Boxes {
   }
 
   // facets: {field: [{value, count}]}; fields that are not in it keep their counts
-  count(facets) {
+  count(facets, { total, close }, text) {
+    this.#total = total;
+    this.#close = close;
+    this.#sheet?.say(this.#done());
+    if (this.#fieldsets.some(({ dataset }) => facets[dataset.field])) {
+      this.#arrange(facets, text);
+    }
     for (const fieldset of this.#fieldsets) {
       const counts = facets[fieldset.dataset.field];
       if (!counts) {
@@ -122,6 +170,12 @@ export class Boxes {
       }
       // A field of which nothing found has any value says nothing about what was found.
       fieldset.hidden = isEmpty;
+    }
+    const others = this.#rest?.querySelectorAll("fieldset:not([hidden])").length ?? 0;
+    const fold = this.#rest?.closest("details");
+    if (fold) {
+      fold.hidden = others === 0;
+      fold.firstElementChild.textContent = this.#words("search.filters.rest", others);
     }
   }
 }

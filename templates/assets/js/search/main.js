@@ -7,7 +7,7 @@ import { Boxes } from "./filters.js";
 import { isPlain, moveThrough, slashLeadsTo } from "./keys.js";
 import { failureOf, Opened } from "./opened.js";
 import { Recent, remember } from "./recent.js";
-import { wordsOf } from "./messages.js";
+import { counted, wordsOf } from "./messages.js";
 
 const TYPING_PAUSE = 120;
 const SLOW = 400;
@@ -27,6 +27,7 @@ class SearchPage {
   #recent;
   #state;
   #asked = "";
+  #close = 0;
   #shown = "";
   #latest = 0;
   #hasFailed = false;
@@ -38,12 +39,12 @@ class SearchPage {
     this.#part = part;
     this.#words = wordsOf(part);
     this.#input = part.querySelector("[name=q]");
-    this.#boxes = new Boxes(part.querySelector('[data-part="search-filters"]'));
+    this.#boxes = new Boxes(part.querySelector('[data-part="search-filters"]'), this.#words);
     this.#view = new AnswerView(part, this.#words, this.#boxes, (change) => this.#address(change));
     this.#results = this.#view.piece("results");
     this.#live = this.#view.piece("live");
     this.#index = new Opened(new URL(part.dataset.index, location.href));
-    this.#more = button("search__more", this.#words("search.more"), () => this.#showMore());
+    this.#more = button("search__more", "", () => this.#showMore());
     this.#more.hidden = true;
     this.#results.after(this.#more);
     this.#recent = new Recent(this.#view.piece("recent"), this.#words, (q) =>
@@ -62,7 +63,9 @@ class SearchPage {
       event.preventDefault();
       remember(input.value);
       const isSame = input.value === this.#state.q;
-      this.#go(this.#address(isSame ? {} : { q: input.value, exact: false, limit: HITS }));
+      this.#go(
+        this.#address(isSame ? {} : { q: input.value, exact: false, rest: false, limit: HITS }),
+      );
     });
     this.#part.addEventListener("click", (event) => {
       const way = event.target.closest("a");
@@ -110,7 +113,8 @@ class SearchPage {
       if (q !== this.#state.q) {
         const isNew = !this.#isTyping && this.#state.q.trim() !== "";
         this.#isTyping = true;
-        setAddress(this.#address({ q, exact: false, limit: HITS }), { typed: true }, isNew);
+        const change = { q, exact: false, rest: false, limit: HITS };
+        setAddress(this.#address(change), { typed: true }, isNew);
         this.#search(ANNOUNCING_PAUSE);
       }
     }, TYPING_PAUSE);
@@ -131,8 +135,10 @@ class SearchPage {
 
   async #showMore() {
     const before = this.#results.children.length;
-    const limit = this.#state.limit + HITS;
-    setAddress(this.#address({ limit }), history.state, false);
+    const isAllOfThese = before >= this.#close;
+    const limit = isAllOfThese ? before + HITS : this.#state.limit + HITS;
+    const rest = this.#state.rest || isAllOfThese;
+    setAddress(this.#address({ limit, rest }), history.state, false);
     await this.#search();
     this.#results.children[before]?.querySelector("a").focus();
   }
@@ -148,7 +154,9 @@ class SearchPage {
     this.#boxes.tick(this.#state.filters);
     const { text, options } = this.#question();
     this.#recent.show(text === "");
-    const asked = text && JSON.stringify([text, options]);
+    const asked = text && JSON.stringify([text, options, this.#state.rest]);
+    // From now on there is room for results, so that nothing moves when they come.
+    document.documentElement.toggleAttribute("data-asked", text !== "");
     if (asked === this.#asked && !this.#hasFailed) {
       return;
     }
@@ -199,8 +207,14 @@ class SearchPage {
     this.#hasFailed = false;
     this.#shown = text;
     if (answer) {
-      this.#view.draw(answer, text, this.#state);
-      this.#more.hidden = answer.hits.length >= answer.total;
+      this.#close = this.#state.rest ? answer.total : answer.close;
+      const hits = answer.hits.slice(0, this.#close);
+      this.#view.draw({ ...answer, hits }, text, this.#state);
+      const isAllOfThese = hits.length >= this.#close;
+      this.#more.hidden = hits.length >= answer.total;
+      this.#more.textContent = isAllOfThese
+        ? counted(this.#words, "search.rest.show", answer.total - this.#close)
+        : this.#words("search.more");
     } else {
       this.#view.clear();
       this.#more.hidden = true;

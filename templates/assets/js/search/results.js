@@ -54,7 +54,7 @@ function passageItem(passage, hit, base, words) {
   if (passage.snippet.length > 0) {
     const text = element("p", "result__snippet");
     text.lang = hit.language;
-    text.append(...passage.snippet.map(partOf));
+    text.append(...passage.snippet.map((part, i, all) => partOf(part, i, all, hit.language)));
     item.append(text);
   }
   if (passage.why) {
@@ -63,12 +63,13 @@ function passageItem(passage, hit, base, words) {
   return item;
 }
 
-// What stood on lines of its own, fields for one, has a dot between unless a sentence ends there.
-function partOf({ text, mark }, i, all) {
+// Cells of a row are listed; what stood on lines of its own goes on in one.
+function partOf({ text, mark }, i, all, language) {
   const shown = i === all.length - 1 ? text.trimEnd() : text;
+  const between = language.startsWith("zh") ? "；" : "; ";
   return mark
     ? element("mark", "", shown)
-    : shown.replace(/([。！？；：.!?;:…]?)\n\s*/g, (_, end) => (end ? `${end} ` : " · "));
+    : shown.replaceAll(" · ", between).replace(/\s*\n\s*/g, " ");
 }
 
 function headingOf(passage, place, hit, base, words) {

@@ -11,6 +11,7 @@ const LONGEST = 1000;
 const MOST_PARTS = 64;
 const MOST_UNITS = 64;
 const COMPLETED = 0.5;
+const CLOSE = 0.5;
 const MEANT = 2;
 const SYNTAX = /["“”＂「『:：]|(?:^|[\0- \u00a0\u3000])[-－]/;
 const round = Math.fround;
@@ -57,6 +58,7 @@ class Search {
     const pages = found.pages.slice(0, limit);
     return {
       total: found.total,
+      close: found.close ?? found.total,
       hits: await Promise.all(pages.map((numbers) => this.#hit(numbers, found.scores, asked))),
       facets: Object.fromEntries(facets.map((field) => [field, found.facets[field]])),
       spelling: asked.spelling,
@@ -99,8 +101,9 @@ class Search {
       this.#terms(likely),
     ]);
     const units = new Map();
-    const add = (term, others = []) => {
+    const add = (term, others = [], isExtra) => {
       const unit = [{ term, weight: 1 }, ...others.map((term) => ({ term, weight: COMPLETED }))];
+      unit.isExtra = isExtra;
       units.set(unit.map(({ term, weight }) => `${term} ${weight}`).join("\n"), unit);
     };
     for (const part of parts.filter(({ tokens }) => tokens.length > 0)) {
@@ -128,7 +131,7 @@ class Search {
           asked.spelling.push({ typed: shown, used });
         }
         add(used ? terms(used, "pairs")[0] : term, others);
-        token.also.forEach((term) => add(term));
+        token.also.forEach((term) => add(term, [], true));
       }
     }
     const every = [...units.values()];
@@ -172,7 +175,7 @@ class Search {
       [...asked.terms].map(async ([term, entry]) => lists.set(term, await entry.list())),
     );
     const sums = new Float64Array(shards.passages);
-    this.#addUnits(asked, lists, sums);
+    const held = this.#addUnits(asked, lists, sums);
     const tests = await this.#tests(filters, asked.filters, lang);
     const isChosen = tests.some(({ field }) => field !== "language");
     const every = asked.units.length === 0 && (isChosen || asked.filters.language?.length > 0);
@@ -187,18 +190,32 @@ class Search {
         tests.every((test) => test.accepts(number) || (field && test.field === field)),
       );
     const counted = {};
-    for (const field of facets ? new Set([...facets, ...(lang ? ["language"] : [])]) : []) {
-      counted[field] = this.#count(await shards.column(field), passing(field));
-    }
+    const fields = facets ? [...new Set([...facets, ...(lang ? ["language"] : [])])] : [];
+    const columns = await Promise.all(fields.map((field) => shards.column(field)));
+    fields.forEach((field, i) => (counted[field] = this.#count(columns[i], passing(field))));
     const scores = Float32Array.from(sums, (sum, i) => round(sum) * shards.weights[i]);
     asked.meant.forEach((number) => (scores[number] *= MEANT));
     const passed = passing();
     const pages = facets ? this.#pages(passed, (number) => scores[number]) : [];
-    return { numbers: passed, scores, pages, total: pages.length, facets: counted };
+    asked.names.forEach(({ found }) => found.forEach((number) => held.all(number)));
+    const isClose = ([best]) => held.isWhole(best) || scores[best] >= CLOSE * scores[pages[0][0]];
+    const close = pages.filter(isClose);
+    const rest = pages.filter((page) => !isClose(page));
+    return {
+      numbers: passed,
+      scores,
+      pages: [...close, ...rest],
+      total: pages.length,
+      close: close.length,
+      facets: counted,
+    };
   }
 
-  // Of each unit the best alternative counts.
+  // Of each unit the best alternative counts. Returns which pages have all units that occur.
   #addUnits({ units, terms }, lists, sums) {
+    const { pages } = this.#shards;
+    const held = new Map();
+    let asked = 0;
     for (const unit of units) {
       const best = new Map();
       for (const { term, weight } of unit.filter(({ term }) => lists.has(term))) {
@@ -210,7 +227,17 @@ class Search {
         });
       }
       best.forEach((value, number) => (sums[number] += value));
+      if (best.size > 0 && !unit.isExtra) {
+        asked++;
+        for (const page of new Set([...best.keys()].map((number) => pages[number]))) {
+          held.set(page, (held.get(page) ?? 0) + 1);
+        }
+      }
     }
+    return {
+      all: (number) => held.set(pages[number], asked),
+      isWhole: (number) => (held.get(pages[number]) ?? 0) >= asked,
+    };
   }
 
   async #tests(filters, typed, lang) {

@@ -6,6 +6,7 @@ import { learn, tokens } from "./terms.js";
 const WIDTH = 200;
 const LEAD = 40;
 const LONGEST_LEAD = 100;
+const SENTENCE = /[。！？；.!?]["'”’」』）)\]]*\s*$/;
 const ELLIPSIS = "…";
 const SENTENCE_END = /(?:[。！？；]|[.!?](?=[\s"'”’)\]]|$))["'”’」』）)\]]*\s*|\n\s*/g;
 
@@ -20,37 +21,53 @@ export async function snippet(text, terms) {
   }
   const widths = widthsOf(text);
   const sentences = sentenceStarts(text);
-  const { from, to } = bestStretch(places, widths);
-  const start = startOf(text, from, widths, sentences);
-  const end = endOf(text, from, to, widths, sentences);
+  const prose = proseOf(text, sentences);
   const parts = [];
-  const add = (from, to, mark) => {
-    if (from < to) {
-      parts.push({ text: text.slice(from, to), mark });
+  const add = (text, mark) => text && parts.push({ text, mark });
+  const show = (places) => {
+    const { from, to } = bestStretch(places, widths);
+    const start = startOf(text, from, widths, sentences);
+    const end = endOf(text, from, to, widths, sentences, prose);
+    add(start > 0 && !sentences.has(start) && ELLIPSIS, false);
+    let at = start;
+    for (const stretch of merge(places, start, end)) {
+      add(text.slice(at, stretch.start), false);
+      add(text.slice(stretch.start, stretch.end), true);
+      at = stretch.end;
     }
+    add(text.slice(at, end).trimEnd(), false);
+    add(end < text.length && !sentences.has(end) && ELLIPSIS, false);
   };
-  let at = start;
-  for (const stretch of merge(places, start, end)) {
-    add(at, stretch.start, false);
-    add(stretch.start, stretch.end, true);
-    at = stretch.end;
+  const said = places.filter(({ start }) => prose[start]);
+  const first = prose.indexOf(1);
+  if (places.length > 0 && said.length === 0) {
+    show(places);
+    add(first >= 0 && ` ${ELLIPSIS} `, false);
   }
-  add(at, end, false);
-  if (start > 0 && !sentences.has(start)) {
-    parts.unshift({ text: ELLIPSIS, mark: false });
-  }
-  if (end < text.length && !sentences.has(end)) {
-    parts.push({ text: ELLIPSIS, mark: false });
+  if (first >= 0 || places.length === 0) {
+    show(said.length > 0 ? said : [{ start: Math.max(0, first), end: Math.max(0, first) }]);
   }
   return parts;
 }
 
+// Which characters stand in sentences, and not in cells of a table or in fields of a few words.
+function proseOf(text, sentences) {
+  const prose = new Uint8Array(text.length + 1);
+  let from = 0;
+  for (const to of sentences) {
+    const sentence = text.slice(from, to);
+    prose.fill(SENTENCE.test(sentence) && !sentence.includes(" · "), from, to);
+    from = to;
+  }
+  return prose;
+}
+
 function sentenceStarts(text) {
-  const starts = new Set([0, text.length]);
+  const starts = new Set([0]);
   for (const end of text.matchAll(SENTENCE_END)) {
     starts.add(end.index + end[0].length);
   }
-  return starts;
+  return starts.add(text.length);
 }
 
 function widthsOf(text) {
@@ -103,9 +120,14 @@ function startOf(text, from, widths, sentences) {
   return start;
 }
 
-function endOf(text, from, to, widths, sentences) {
+// What is no sentence ends where its line does.
+function endOf(text, from, to, widths, sentences, prose) {
   let end = from;
-  while (end < text.length && widths[end + 1] - widths[from] <= WIDTH - LEAD) {
+  while (
+    end < text.length &&
+    widths[end + 1] - widths[from] <= WIDTH - LEAD &&
+    (prose[from] ? prose[end] : end === from || !sentences.has(end))
+  ) {
     end++;
   }
   for (let at = end; at >= to && at > from; at--) {

@@ -2,6 +2,7 @@ package org.banyan.build;
 
 import static org.banyan.source.Message.Slot.slot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,10 @@ import org.banyan.page.SitePlan;
 import org.banyan.render.Overrides;
 import org.banyan.render.Renderer;
 import org.banyan.render.Theme;
+import org.banyan.search.NameGroup;
 import org.banyan.search.Names;
+import org.banyan.search.PagePassages;
+import org.banyan.search.Passage;
 import org.banyan.search.Passages;
 import org.banyan.search.SearchIndex;
 import org.banyan.shard.Shards;
@@ -119,8 +123,7 @@ public final class Build {
     if (sound) {
       early.accept(new Preview(plan, renderer, shown));
     }
-    Supplier<SearchIndex> index =
-        () -> SearchIndex.of(Passages.of(config, catalog, new Paths(config)), Names.of(catalog));
+    Supplier<SearchIndex> index = () -> index(config, catalog, plan);
     Shelf shelf = remembers ? Shelf.inMemory() : Shelf.onDisk();
     SortedMap<String, OutputFile> files = new TreeMap<>();
     int passages =
@@ -167,6 +170,14 @@ public final class Build {
         Optional.of(catalog),
         () -> OutsideLink.all(catalog),
         index);
+  }
+
+  private static SearchIndex index(Config config, Catalog catalog, SitePlan plan) {
+    List<Passage> passages = new ArrayList<>(Passages.of(config, catalog, new Paths(config)));
+    passages.addAll(PagePassages.of(plan.pages()));
+    List<NameGroup> names = new ArrayList<>(Names.of(catalog));
+    names.addAll(PagePassages.names(plan.pages()));
+    return SearchIndex.of(passages, names);
   }
 
   /// Where a file's own syntax fails, that alone: the rest may only follow from it.

@@ -31,8 +31,10 @@ final class KindReader {
   private static final Set<String> RESERVED_FOLDERS =
       new LinkedHashSet<>(List.of("by", "contribute", "data", "pictures"));
 
-  /// Pages of the manual beside those of the kinds.
-  private static final List<String> RESERVED_NAMES = List.of("index", "markdown", "problems");
+  /// Pages of the manual beside those of the kinds, and what the search calls pages of the site
+  /// itself.
+  private static final List<String> RESERVED_NAMES =
+      List.of("index", "markdown", "problems", "view");
 
   private static final Set<String> KEYS =
       new LinkedHashSet<>(

@@ -19,6 +19,7 @@ import org.banyan.source.Location;
 /// @param home what the home page shows
 /// @param state the vocabularies by which the page on the state of the base counts entries; no such
 ///   page when it is empty
+/// @param searchLast entries that the search puts behind all others, as `kind/id`
 /// @param kinds the names of the kinds that the site uses; all that there are, unless it names some
 /// @param licence what readers may do with the content
 /// @param siteUrl where the site will stand, with a closing `/`; feeds, the sitemap and canonical
@@ -37,6 +38,7 @@ public record SiteConfig(
     List<Name> menuItems,
     Home home,
     List<Name> state,
+    List<Name> searchLast,
     List<String> kinds,
     Optional<LocalText> licence,
     Optional<String> siteUrl,
@@ -53,6 +55,7 @@ public record SiteConfig(
     languages = List.copyOf(languages);
     menuItems = List.copyOf(menuItems);
     state = List.copyOf(state);
+    searchLast = List.copyOf(searchLast);
     kinds = List.copyOf(kinds);
   }
 

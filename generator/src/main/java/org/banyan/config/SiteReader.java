@@ -48,6 +48,7 @@ record SiteReader(SourceTree tree, Problems problems) {
               "menu",
               "home",
               "state",
+              "searchLast",
               "licence",
               "siteUrl",
               "oai",
@@ -69,6 +70,7 @@ record SiteReader(SourceTree tree, Problems problems) {
           SiteConfig.Home.PLAIN,
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -87,6 +89,7 @@ record SiteReader(SourceTree tree, Problems problems) {
             .map(node -> new HomeReader(texts, problems).read(node))
             .orElse(SiteConfig.Home.PLAIN),
         HomeReader.names(map, "state"),
+        HomeReader.names(map, "searchLast"),
         kinds(map),
         texts.optional(map, "licence"),
         address(map, "siteUrl"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The pages that a kind asks for besides its entries and their listing.
 ///
@@ -55,7 +56,14 @@ public record Views(
   /// @param field a repeated group
   /// @param by the term in it under which its items stand
   /// @param then the term in it by which they are sorted there
-  public record Gather(String field, String by, Optional<String> then) {}
+  /// @param words what people call the page besides, by language
+  public record Gather(
+      String field, String by, Optional<String> then, Map<String, List<String>> words) {
+
+    public Gather {
+      words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    }
+  }
 
   /// Results by what they are about and by what they speak of.
   ///

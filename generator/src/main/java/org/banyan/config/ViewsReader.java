@@ -81,7 +81,7 @@ record ViewsReader(
     }
     MapReader map =
         MapReader.of(node.get(), MapReader.named("gather"), problems)
-            .allow(Set.of("field", "by", "then"));
+            .allow(Set.of("field", "by", "then", "words"));
     Optional<String> field = named(map, "field", fields, Field::isTable, Message.of("must.table"));
     if (field.isEmpty()) {
       return Optional.empty();
@@ -100,7 +100,10 @@ record ViewsReader(
     }
     return by.map(name ->
         new Views.Gather(
-            field.get(), name, named(map, "then", inner, isTerm, Message.of("must.group-term"))));
+            field.get(),
+            name,
+            named(map, "then", inner, isTerm, Message.of("must.group-term")),
+            texts.lists(map, "words")));
   }
 
   private Optional<Views.Lineage> lineage(MapReader views) {

@@ -1,7 +1,10 @@
 package org.banyan.config;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The pages of an entry that somebody works with: on paper, or filled in on the own device.
@@ -39,6 +42,7 @@ public record Worksheets(
   /// A page that shows some fields.
   ///
   /// @param name in its address
+  /// @param words what people call it besides, by language
   /// @param facts fields of the entry that stand in a list at its head
   /// @param fields fields of the entry, each under its heading
   /// @param parts what it shows of the entry's parts
@@ -46,11 +50,13 @@ public record Worksheets(
       String name,
       LocalText label,
       LocalText lead,
+      Map<String, List<String>> words,
       List<String> facts,
       List<String> fields,
       Parts parts) {
 
     public Sheet {
+      words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
       facts = List.copyOf(facts);
       fields = List.copyOf(fields);
     }

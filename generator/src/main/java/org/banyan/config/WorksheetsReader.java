@@ -66,7 +66,7 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
   }
 
   private Optional<Sheet> sheet(MapReader map, List<Sheet> before) {
-    map.allow(keys("name", "label", "lead", "facts", "fields", "parts"));
+    map.allow(keys("name", "label", "lead", "words", "facts", "fields", "parts"));
     String name = map.requiredText("name");
     boolean usable =
         NAME.matcher(name).matches()
@@ -86,7 +86,7 @@ record WorksheetsReader(LocalTexts texts, List<Field> fields, Problems problems)
                 new Parts(inner.texts("facts"), inner.texts("fields"), inner.flag("body", false)))
             .orElse(new Parts(List.of(), List.of(), false));
     return usable
-        ? Optional.of(new Sheet(name, label, lead, facts, shown, parts))
+        ? Optional.of(new Sheet(name, label, lead, texts.lists(map, "words"), facts, shown, parts))
         : Optional.empty();
   }
 

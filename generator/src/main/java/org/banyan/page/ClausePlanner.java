@@ -105,7 +105,8 @@ record ClausePlanner(
   }
 
   private PlannedPage page(Entry entry, String name, Supplier<PageView> view) {
-    return new PlannedPage(paths.view(language, entry, name), true, view);
+    Findable findable = Findable.of(frames, language, name, title(entry, name), Findable.OF_ENTRY);
+    return new PlannedPage(paths.view(language, entry, name), true, Optional.of(findable), view);
   }
 
   private boolean hasCoverage(Entry entry) {
@@ -431,15 +432,20 @@ record ClausePlanner(
 
   private PageView view(Entry entry, String name, String template, Content content) {
     Function<String, SitePath> pathIn = other -> paths.view(other, entry, name);
-    String title = entry.in(language).text("title");
     return new PageView(
         pathIn.apply(language),
         template,
         language,
-        frames.word(language, "view." + name) + frames.word(language, "colon") + title,
+        title(entry, name),
         frames.word(language, "view." + name + ".lead"),
         frames.frame(language, entry.kind().name(), trail(entry), pathIn, true),
         content);
+  }
+
+  private String title(Entry entry, String name) {
+    return frames.word(language, "view." + name)
+        + frames.word(language, "colon")
+        + entry.in(language).text("title");
   }
 
   private List<PathLink> trail(Entry entry) {

@@ -130,6 +130,11 @@ record Frames(Config config, Catalog catalog, Paths paths, News news) {
     return config.messages().word(language, key);
   }
 
+  /// The same; empty when there is none.
+  String optional(String language, String key) {
+    return config.messages().in(language).getOrDefault(key, "");
+  }
+
   /// The title of a page of a long list: `Cases (page 2 of 7)`; the first one's is that of the
   /// list.
   String title(String language, String title, Pager pager) {

@@ -210,7 +210,8 @@ public sealed interface KindContent extends Content {
 
   /// Where a reader says what the own place is like and finds the entries from places like it.
   ///
-  /// @param asked the facts, in the order of the cells of a row
+  /// @param asked the facts that at least half of the entries say, in the order of the cells of a
+  ///   row
   /// @param groups the entries under the terms of the first fact
   /// @param total the number of entries
   record NearPage(
@@ -231,6 +232,7 @@ public sealed interface KindContent extends Content {
   /// @param toLabel what the end of the span is called; empty like that
   /// @param unit of a number; may be empty
   /// @param said how many entries say it
+  /// @param example a choice that many entries answer to; empty where there are no choices
   record NearAsked(
       String name,
       String to,
@@ -240,6 +242,7 @@ public sealed interface KindContent extends Content {
       String unit,
       int weight,
       int said,
+      String example,
       List<NearChoice> choices) {
 
     public NearAsked {

@@ -43,7 +43,13 @@ record KindPlanner(
     List<PlannedPage> pages = new ArrayList<>();
     kind.views()
         .gather()
-        .ifPresent(gather -> pages.add(page(kind, gather.field(), () -> gathered(kind, gather))));
+        .ifPresent(gather ->
+            pages.add(
+                new PlannedPage(
+                    paths.view(language, kind, gather.field()),
+                    true,
+                    Optional.of(findable(kind, gather)),
+                    () -> gathered(kind, gather))));
     kind.views()
         .evidence()
         .ifPresent(view -> pages.add(page(kind, EVIDENCE, () -> evidence(kind, view))));
@@ -103,7 +109,20 @@ record KindPlanner(
   }
 
   private PlannedPage page(Kind kind, String name, Supplier<PageView> view) {
-    return new PlannedPage(paths.view(language, kind, name), true, view);
+    Findable findable = Findable.of(frames, language, name, title(kind, name), Findable.OF_ALL);
+    return new PlannedPage(paths.view(language, kind, name), true, Optional.of(findable), view);
+  }
+
+  private Findable findable(Kind kind, Gather gather) {
+    String label = kind.field(gather.field()).orElseThrow().label().in(language);
+    return new Findable(
+        gather.field(),
+        language,
+        label,
+        label + frames.word(language, "colon") + kind.plural().in(language),
+        frames.optional(language, "view.gather.lead"),
+        gather.words().getOrDefault(language, List.of()),
+        Findable.OF_ALL);
   }
 
   private PageView gathered(Kind kind, Gather gather) {
@@ -267,9 +286,7 @@ record KindPlanner(
         kind,
         MATRIX,
         "matrices.ftl",
-        frames.word(language, "view." + MATRIX)
-            + frames.word(language, "colon")
-            + kind.plural().in(language),
+        title(kind, MATRIX),
         new EntryContent.MatrixPage(
             kind.plural().in(language),
             paths.listing(language, kind).path(),

@@ -2,9 +2,11 @@ package org.banyan.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.banyan.config.Kind;
 import org.banyan.config.Vocabulary;
 import org.banyan.page.BrowseContent.Filter;
 import org.banyan.page.BrowseContent.Letter;
+import org.banyan.page.BrowseContent.VocabularyTile;
 import org.banyan.page.EntryContent.ViewLink;
 import org.banyan.page.PageView.PathLink;
 
@@ -25,6 +28,9 @@ import org.banyan.page.PageView.PathLink;
 record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards cards) {
 
   private static final List<Letter> NONE = List.of();
+
+  /// So many terms of a facet say how well it divides; a long list is not better for being long.
+  private static final int MOST_TERMS = 7;
 
   List<PlannedPage> pages(
       String language, Collection<Kind> kinds, Collection<Vocabulary> vocabularies) {
@@ -45,7 +51,28 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
     return pages;
   }
 
+  /// The first page of a kind's listing is what a reader means who searches for the kind.
   private List<PlannedPage> all(String language, Kind kind, Once<List<ViewLink>> links) {
+    List<PlannedPage> pages = new ArrayList<>(whole(language, kind, links));
+    if (!catalog.ofKind(kind.name()).isEmpty()) {
+      String title = kind.plural().in(language);
+      var findable =
+          new Findable(
+              kind.folder(),
+              language,
+              title,
+              title,
+              kind.description().in(language),
+              List.of(kind.label().in(language)),
+              Findable.OF_ALL);
+      PlannedPage first = pages.getFirst();
+      pages.set(
+          0, new PlannedPage(first.path(), first.indexed(), Optional.of(findable), first.view()));
+    }
+    return pages;
+  }
+
+  private List<PlannedPage> whole(String language, Kind kind, Once<List<ViewLink>> links) {
     return pages(
         language,
         kind,
@@ -97,8 +124,10 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
     var lettered = new Once<>(() -> kind.letters() ? cards.byLetter(language, entries) : NONE);
     List<Vocabulary> facets = tiles.facets(kind).toList();
     var tiled =
-        new Once<>(
-            () -> facets.stream().map(facet -> tiles.tile(language, facet, kind, first)).toList());
+        new Once<>(() ->
+            dividing(
+                facets.stream().map(facet -> tiles.tile(language, facet, kind, first)).toList(),
+                catalog.ofKind(kind.name()).size()));
     var grid =
         new Once<>(() ->
             new PlaceGrids(frames, tiles, catalog, paths).of(language, kind).stream().toList());
@@ -132,6 +161,25 @@ record Listings(Catalog catalog, Paths paths, Frames frames, Tiles tiles, Cards 
                   links.get(),
                   filters.isEmpty() ? grid.get() : List.of()));
         });
+  }
+
+  /// The facets that divide the entries best come first: those whose terms each have a share of
+  /// them that is neither all nor nothing. The twin of `dividing` in `sheet.js`.
+  private static List<VocabularyTile> dividing(List<VocabularyTile> facets, int total) {
+    return facets.stream()
+        .sorted(
+            Comparator.comparingDouble((VocabularyTile facet) -> worth(facet, total)).reversed())
+        .toList();
+  }
+
+  private static double worth(VocabularyTile facet, int total) {
+    return facet.terms().stream()
+        .mapToDouble(term -> Math.min(1, (double) term.count() / Math.max(1, total)))
+        .map(share -> -share * (1 - share))
+        .sorted()
+        .limit(MOST_TERMS)
+        .map(worth -> -worth)
+        .sum();
   }
 
   private List<PathLink> trail(String language, Kind kind, List<Filter> filters) {

@@ -2,9 +2,15 @@ package org.banyan.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Costs;
 import org.banyan.catalog.Entry;
@@ -17,6 +23,7 @@ import org.banyan.config.Kind;
 import org.banyan.config.Views;
 import org.banyan.config.Views.NearFact;
 import org.banyan.config.Vocabulary;
+import org.banyan.page.EntryContent.Card;
 import org.banyan.page.KindContent.NearAsked;
 import org.banyan.page.KindContent.NearCell;
 import org.banyan.page.KindContent.NearChoice;
@@ -37,9 +44,11 @@ record NearPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
     SPAN
   }
 
-  NearPage page(Kind kind, List<NearFact> facts) {
+  NearPage page(Kind kind, List<NearFact> declared) {
+    List<Card> shown = cards.of(language, catalog.ofKind(kind.name()));
+    List<NearFact> facts = worthAsking(kind, declared);
     List<NearRow> rows =
-        cards.of(language, catalog.ofKind(kind.name())).stream()
+        shown.stream()
             .map(card -> {
               Entry entry = catalog.entry(new EntryId(kind.name(), card.id())).orElseThrow();
               return new NearRow(
@@ -47,11 +56,14 @@ record NearPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
             })
             .toList();
     List<NearAsked> asked = new ArrayList<>();
+    List<NearRow> alike = rows;
     for (int at = 0; at < facts.size(); at++) {
       int column = at;
-      int said =
-          (int) rows.stream().filter(row -> !row.cells().get(column).value().isEmpty()).count();
-      asked.add(asked(kind, facts.get(at), said));
+      String example = commonest(alike, column);
+      if (!example.isEmpty()) {
+        alike = alike.stream().filter(row -> values(row, column).contains(example)).toList();
+      }
+      asked.add(asked(kind, facts.get(at), rows, column, example));
     }
     return new NearPage(
         kind.plural().in(language),
@@ -61,7 +73,49 @@ record NearPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
         rows.size());
   }
 
-  private NearAsked asked(Kind kind, NearFact fact, int said) {
+  /// What at least half of the entries say: to ask for more would promise an answer that is not
+  /// there. Where nothing is said by half of them, what is said at all, or the first.
+  private List<NearFact> worthAsking(Kind kind, List<NearFact> declared) {
+    List<Entry> entries = catalog.ofKind(kind.name());
+    List<NearFact> often = new ArrayList<>();
+    List<NearFact> seldom = new ArrayList<>();
+    for (NearFact fact : declared) {
+      long said =
+          entries.stream().filter(entry -> !cell(kind, entry, fact).value().isEmpty()).count();
+      if (2 * said >= entries.size()) {
+        often.add(fact);
+      } else if (said > 0) {
+        seldom.add(fact);
+      }
+    }
+    if (!often.isEmpty()) {
+      return often;
+    }
+    return seldom.isEmpty() ? declared.subList(0, 1) : seldom;
+  }
+
+  private static List<String> values(NearRow row, int column) {
+    String value = row.cells().get(column).value();
+    return value.isEmpty() ? List.of() : List.of(value.split(" "));
+  }
+
+  /// The value that most of these rows have; the first in order among equals.
+  private static String commonest(List<NearRow> rows, int column) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    rows.forEach(row -> values(row, column).forEach(value -> counts.merge(value, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private NearAsked asked(
+      Kind kind, NearFact fact, List<NearRow> rows, int column, String example) {
+    int said = (int) rows.stream().filter(row -> !values(row, column).isEmpty()).count();
+    Set<String> answered =
+        rows.stream().flatMap(row -> values(row, column).stream()).collect(Collectors.toSet());
     Field field = field(kind, fact.field());
     List<NearChoice> choices = new ArrayList<>();
     List<Vocabulary.Term> terms = terms(kind, fact);
@@ -69,7 +123,9 @@ record NearPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
     for (int at = 0; at < terms.size(); at++) {
       Vocabulary.Term term = terms.get(at);
       String value = how == How.STEPS ? String.valueOf(at) : term.id();
-      choices.add(new NearChoice(term.id(), value, term.label().in(language)));
+      if (how == How.STEPS || answered.contains(value)) {
+        choices.add(new NearChoice(term.id(), value, term.label().in(language)));
+      }
     }
     String label =
         isBand(kind, fact) ? bands(kind).label().in(language) : field.label().in(language);
@@ -86,6 +142,7 @@ record NearPlanner(Cards cards, Config config, Catalog catalog, Paths paths, Str
         unit,
         fact.weight(),
         said,
+        choices.isEmpty() ? "" : example,
         choices);
   }
 

@@ -6,9 +6,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banyan.catalog.Catalog;
 import org.banyan.catalog.Entry;
+import org.banyan.catalog.EntryId;
 import org.banyan.config.Config;
 import org.banyan.config.SiteConfig;
 import org.banyan.config.Vocabulary;
@@ -16,6 +21,7 @@ import org.banyan.media.PublishedMedia;
 import org.banyan.page.BrowseContent.Letter;
 import org.banyan.page.PageView.PathLink;
 import org.banyan.source.Nearest;
+import org.banyan.source.Problem;
 import org.banyan.source.Problems;
 
 /// Plans the pages of a site, language by language. The pages of entries are planned by
@@ -63,6 +69,7 @@ final class Planner {
     frames.checkContact(problems);
     homes.check(problems);
     checkState();
+    checkLast();
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(Paths.CHOOSER, true, this::chooser));
     pages.add(new PlannedPage(Paths.NOT_FOUND, false, this::notFound));
@@ -78,7 +85,12 @@ final class Planner {
     pages.add(new PlannedPage(paths.home(language), true, () -> home(language)));
     pages.add(new PlannedPage(paths.search(language), true, () -> search(language)));
     if (hasToolbox(language)) {
-      pages.add(new PlannedPage(paths.toolbox(language), true, () -> toolboxPage(language)));
+      pages.add(
+          new PlannedPage(
+              paths.toolbox(language),
+              true,
+              Optional.of(findable(language, "toolbox")),
+              () -> toolboxPage(language)));
     }
     pages.addAll(all(language));
     pages.addAll(listings.pages(language, config.kinds().values(), config.vocabularies().values()));
@@ -102,10 +114,13 @@ final class Planner {
         new PlannedPage(
             paths.data(language),
             true,
+            Optional.of(findable(language, "data")),
             () -> new DataPlanner(frames, config, catalog, paths, language).page()));
     if (!config.site().state().isEmpty()) {
       var state = new StatePlanner(frames, cards, tiles, config, catalog, paths, language);
-      pages.add(new PlannedPage(paths.state(language), true, state::page));
+      pages.add(
+          new PlannedPage(
+              paths.state(language), true, Optional.of(findable(language, "state")), state::page));
     }
     var entries = new EntryPlanner(frames, cards, config, catalog, paths, language);
     var clauses = new ClausePlanner(frames, cards, config, catalog, paths, language);
@@ -120,6 +135,18 @@ final class Planner {
     return pages;
   }
 
+  private Findable findable(String language, String name) {
+    String title = frames.word(language, name + ".title");
+    return new Findable(
+        name,
+        language,
+        title,
+        title,
+        frames.optional(language, name + ".description"),
+        Findable.words(frames, language, name),
+        Findable.OF_ALL);
+  }
+
   private void checkState() {
     for (var name : config.site().state()) {
       if (!config.vocabularies().containsKey(name.text())) {
@@ -129,6 +156,25 @@ final class Planner {
             slot("name", name.text()),
             slot("near", Nearest.question(name.text(), config.vocabularies().keySet())),
             slot("vocabularies", config.vocabularies().keySet()));
+      }
+    }
+  }
+
+  /// Whether there is what the search is asked to put last.
+  private void checkLast() {
+    for (var name : config.site().searchLast()) {
+      Optional<Problem> unpublished = catalog.referenceTo(name.text(), name.location());
+      unpublished.ifPresent(problems::add);
+      Set<String> entries =
+          catalog.entries().keySet().stream()
+              .map(EntryId::toString)
+              .collect(Collectors.toCollection(TreeSet::new));
+      if (unpublished.isEmpty() && !entries.contains(name.text())) {
+        problems.error(
+            "unknown-menu-item.search",
+            name.location(),
+            slot("item", name.text()),
+            slot("near", Nearest.question(name.text(), entries)));
       }
     }
   }

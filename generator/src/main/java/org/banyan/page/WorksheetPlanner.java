@@ -33,13 +33,29 @@ record WorksheetPlanner(
 
   /// A page of an entry: its link, what is said of it, and what it shows.
   private record Sheet(
-      String name, String template, String label, String lead, Supplier<EntryView> view) {}
+      String name,
+      String template,
+      String label,
+      String lead,
+      List<String> words,
+      Supplier<EntryView> view) {}
 
   List<PlannedPage> pages(Entry entry) {
     return sheets(entry).stream()
         .map(sheet ->
             new PlannedPage(
-                paths.view(language, entry, sheet.name()), true, () -> page(entry, sheet)))
+                paths.view(language, entry, sheet.name()),
+                true,
+                Optional.of(
+                    new Findable(
+                        sheet.name(),
+                        language,
+                        sheet.label(),
+                        title(entry, sheet),
+                        sheet.lead(),
+                        sheet.words(),
+                        Findable.OF_ENTRY)),
+                () -> page(entry, sheet)))
         .toList();
   }
 
@@ -73,6 +89,7 @@ record WorksheetPlanner(
               "sheet.ftl",
               each.label().in(language),
               each.lead().in(language),
+              each.words().getOrDefault(language, List.of()),
               () -> sheet(entry, each)));
     }
     if (hasParts && !worksheets.agenda().isEmpty()) {
@@ -103,6 +120,7 @@ record WorksheetPlanner(
         name + ".ftl",
         frames.word(language, "view." + name),
         frames.word(language, "view." + name + ".lead"),
+        Findable.words(frames, language, "view." + name),
         view);
   }
 
@@ -114,7 +132,7 @@ record WorksheetPlanner(
         pathIn.apply(language),
         sheet.template(),
         language,
-        sheet.label() + frames.word(language, "colon") + words.text("title"),
+        title(entry, sheet),
         sheet.lead(),
         frames.frame(
             language,
@@ -128,6 +146,10 @@ record WorksheetPlanner(
             true),
         new EntryContent.EntryViewPage(
             cards.card(language, entry), sheet.label(), sheet.lead(), sheet.view().get()));
+  }
+
+  private String title(Entry entry, Sheet sheet) {
+    return sheet.label() + frames.word(language, "colon") + entry.in(language).text("title");
   }
 
   private EntryView sheet(Entry entry, Worksheets.Sheet sheet) {

@@ -18,6 +18,7 @@ import org.banyan.catalog.Words;
 import org.banyan.config.Config;
 import org.banyan.config.Field;
 import org.banyan.config.FieldType;
+import org.banyan.config.SiteConfig;
 import org.banyan.markdown.Section;
 import org.banyan.page.Paths;
 
@@ -28,13 +29,21 @@ public final class Passages {
   /// What an edition that a newer one replaces has left of its weight.
   private static final float REPLACED = 0.7f;
 
+  /// What an entry has left of its weight that the site wants to stand last.
+  private static final float LAST = 0.1f;
+
   private Passages() {}
 
   public static List<Passage> of(Config config, Catalog catalog, Paths paths) {
     Set<EntryId> replaced = replaced(catalog);
+    Set<String> last =
+        config.site().searchLast().stream().map(SiteConfig.Name::text).collect(Collectors.toSet());
     return catalog.entries().values().parallelStream()
         .flatMap(entry -> {
-          float weight = entry.kind().weight() * (replaced.contains(entry.id()) ? REPLACED : 1);
+          float weight =
+              entry.kind().weight()
+                  * (replaced.contains(entry.id()) ? REPLACED : 1)
+                  * (last.contains(entry.id().toString()) ? LAST : 1);
           return entry.words().values().stream()
               .flatMap(words -> of(config, catalog, paths, entry, words, weight).stream());
         })

@@ -96,7 +96,7 @@ class IndexedFolderTest {
   void facetsOfThePagesFilter() {
     Page page = browser.open(server.url("search/en.html?q=kite"));
     assertThat(page.locator(".result__title")).hasCount(2);
-    page.locator("summary").click();
+    page.locator(".refine__summary").click();
     page.getByLabel("bamboo").check();
     assertThat(page.locator(".result__title")).hasText("Building a kite");
   }
@@ -116,7 +116,7 @@ class IndexedFolderTest {
   void theSearchPageHasNoBarrier() {
     var options = new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(360, 740);
     Page page = browser.open(options, server.url("search/en.html?q=kite"));
-    page.locator("summary").click();
+    page.locator(".refine__summary").click();
     List<String> barriers =
         new AxeBuilder(page)
             .analyze().getViolations().stream().map(rule -> rule.getHelp()).toList();

@@ -28,42 +28,49 @@ class NearTest extends RealSiteInChromium {
   }
 
   @Test
-  void aPoorVillageFindsItsLikeWithReasonsInBothLanguages() {
+  void itBeginsWithAnExampleThatTheFirstAnswerTakesAway() {
     Page page = chromium.open(server.url("en" + PATH));
-    assertThat(results(page)).hasCount(0);
+    assertThat(page.locator("[data-part=near-example]")).isVisible();
+    assertThat(results(page)).hasCount(6);
+    assertThat(results(page).first()).containsText("Same: ");
     page.getByLabel("Type of community").selectOption("village");
-    page.getByLabel("Economic circumstances").selectOption("low");
-    Locator first = results(page).first();
-    assertThat(first).containsText("Nearness 100 of 100");
-    assertThat(first).containsText("Economic circumstances: the same (Low income)");
-    assertThat(results(page).last()).containsText("Economic circumstances: not reported");
+    assertThat(page.locator("[data-part=near-example]")).isHidden();
+    assertThat(page).hasURL(Pattern.compile("near\\.html#settings=village$"));
+    assertThat(results(page).first()).containsText("Same: Village");
     assertThat(page.locator("[data-part=near-status]")).containsText("entries share something");
-
-    page.navigate(server.url("zh" + PATH) + "#settings=village&means=low");
-    assertThat(results(page).first()).containsText("经济条件：相同（低收入）");
   }
 
   @Test
-  void theKeyboardFillsInNumbersAndOnlyTheHashKeepsThem() {
+  void aVillageFindsItsLikeWithReasonsInWordsInBothLanguages() {
+    Page page = chromium.open(server.url("zh" + PATH) + "#settings=village&staff=school");
+    assertThat(results(page).first()).containsText("相同：村庄");
+    assertThat(page.locator("[data-part=near-results]")).containsText("不同：人员类别（");
+    page.locator("[data-part=near-more]").click();
+    assertTrue(results(page).count() > 6);
+    page.navigate(server.url("en" + PATH) + "#settings=village&staff=school");
+    assertThat(page.locator("[data-part=near-results]")).containsText("Different: ");
+  }
+
+  @Test
+  void onlyWhatHalfOfTheEntriesSayIsAskedAndTheChoiceCanBeCleared() {
     Page page = chromium.open(server.url("en" + PATH));
-    page.locator("#near_context-children").focus();
-    page.keyboard().type("2254");
-    assertThat(results(page)).hasCount(1);
-    assertThat(results(page)).containsText("Children: about half as many as yours (1,127)");
-    assertThat(page).hasURL(Pattern.compile("near\\.html#context-children=2254$"));
-    page.reload();
-    assertThat(results(page)).hasCount(1);
+    assertThat(page.locator("[data-fact] select")).hasCount(3);
+    assertThat(page.locator("[data-part=near-form] input")).hasCount(0);
+    assertThat(page.locator("#near_context-density")).hasCount(0);
     page.getByText("Clear the choice").click();
     assertThat(results(page)).hasCount(0);
     assertThat(page.getByLabel("Type of community")).isFocused();
-    assertThat(page).hasURL(Pattern.compile("near\\.html$"));
   }
 
   @Test
-  void agesAndBandsAreComparedBySteps() {
-    Page page = chromium.open(server.url("en" + PATH) + "#context-age-from=2&context-age-to=5");
-    assertThat(results(page).first()).containsText("all of yours (0–6)");
-    assertThat(results(page).last()).containsText("some of yours (4–12)");
+  void onAPhoneItIsAFewScreensLong() {
+    var options = new Browser.NewContextOptions().setViewportSize(360, 740);
+    for (String language : new String[] {"zh", "en"}) {
+      Page page = chromium.open(options, server.url(language + PATH));
+      assertThat(results(page)).hasCount(6);
+      int height = (int) page.evaluate("document.documentElement.scrollHeight");
+      assertTrue(height < 3_500, () -> language + ": " + height + " pixels");
+    }
   }
 
   @Test

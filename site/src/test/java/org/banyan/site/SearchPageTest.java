@@ -123,7 +123,7 @@ class SearchPageTest {
 
   @Test
   void whatIsShownIsStillShownAfterComingBackFromAResult() {
-    page = open("?q=children+play+street+garden+council+library+学校+社区&lang=all");
+    page = open("?q=children+play+street+garden+council+library+学校+社区&lang=all&rest=1");
     assertThat(hits(page)).hasCount(10);
     page.locator(".search__more").click();
     assertThat(page.locator("[data-part=search-results] > li").nth(10)).isVisible();
@@ -300,6 +300,38 @@ class SearchPageTest {
   }
 
   @Test
+  void whatHoldsOnlyAPartIsCountedAndFolded() {
+    page = open("?q=play+street+garden");
+    assertThat(status(page)).hasText(Pattern.compile("found; \\d+ more hold only part of it"));
+    int close = hits(page).count();
+    Locator more = page.locator(".search__more");
+    assertThat(more)
+        .hasText(Pattern.compile("^Show (the|\\d+|the \\d+) entr(y|ies) that holds? only a part$"));
+    more.click();
+    assertThat(hits(page).nth(close)).isVisible();
+    assertTrue(page.url().contains("rest=1"), page.url());
+  }
+
+  /// On a phone the filters are a sheet over the results, which stay where they are.
+  @Test
+  void onAPhoneFiltersOpenOverTheResults() {
+    page =
+        browser.open(
+            new Browser.NewContextOptions().setViewportSize(360, 740),
+            site.url("en/search.html?q=attack"));
+    Locator first = hits(page).first();
+    double top = first.boundingBox().y;
+    page.locator(".refine__summary").click();
+    Locator box = page.locator("dialog fieldset[data-field=topics] input[value=child-safety]");
+    box.check();
+    assertThat(page.locator(".sheet__done")).hasText(Pattern.compile("^Show \\d+ results?$"));
+    page.locator(".sheet__done").click();
+    assertThat(page.locator("dialog")).hasCount(0);
+    assertThat(page.locator("[data-part=search-chosen] a")).containsText("Child safety");
+    assertTrue(Math.abs(first.boundingBox().y - top) < 80, () -> "moved from " + top);
+  }
+
+  @Test
   void boxesFilterAndAreCountedOnlyWhenOpened() {
     page = browser.open("about:blank");
     List<String> columns = new ArrayList<>();
@@ -311,7 +343,7 @@ class SearchPageTest {
     page.navigate(site.url("en/search.html?q=attack"));
     assertThat(status(page)).hasText(ANSWERED);
     assertEquals(List.of(), columns);
-    page.locator("summary").click();
+    page.locator(".refine__summary").click();
     Locator box = page.locator("fieldset[data-field=topics] input[value=child-safety]");
     assertThat(box).isVisible();
     box.check();
@@ -416,7 +448,7 @@ class SearchPageTest {
     var options = new Browser.NewContextOptions().setViewportSize(360, 740);
     page = browser.open(options, site.url("en/search.html?q=children+play"));
     assertThat(hits(page).first()).isInViewport();
-    page.locator("summary").click();
+    page.locator(".refine__summary").click();
     Object width = page.evaluate("document.documentElement.scrollWidth");
     assertTrue((int) width <= 360, () -> "is " + width + " wide");
   }

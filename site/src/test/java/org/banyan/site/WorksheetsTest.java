@@ -95,7 +95,7 @@ class WorksheetsTest extends RealSiteInChromium {
     Page page = pageWithoutScript("zh" + COURSE + "agenda.html");
     assertThat(page.locator("[data-part=agenda-lesson]")).hasCount(7);
     assertThat(page.locator("[data-part=agenda-lesson]").first()).containsText("75分钟");
-    assertThat(page.locator("[data-part=agenda-without]")).isVisible();
+    assertThat(page.locator(".notice--disk")).isVisible();
     assertThat(page.locator("[data-part=agenda-settings]")).isHidden();
   }
 
