@@ -39,7 +39,13 @@ if not defined JAR_IS_WHOLE (
   call :check_files
 )
 if not defined JAR_IS_WHOLE exit /b 2
-if not defined CACHE_IS_WHOLE if not exist "%CACHE%.failed" (
+rem Who asks for help need not wait for it.
+set "BRIEF="
+for %%a in (%*) do (
+  if "%%~a"=="--help" set "BRIEF=1"
+  if "%%~a"=="--version" set "BRIEF=1"
+)
+if not defined CACHE_IS_WHOLE if not defined BRIEF if not exist "%CACHE%.failed" (
   call :prepare_fast_start
   call :check_files
 )

@@ -90,6 +90,20 @@ class LauncherDamageTest extends LauncherMachine {
   }
 
   @Test
+  void whoAsksForHelpDoesNotWaitForTheCache() throws Exception {
+    program("echo ran $flags");
+    run("check");
+    Files.write(sum(cache()), new byte[0]);
+    for (String[] asked : List.of(new String[] {"--version"}, new String[] {"build", "--help"})) {
+      Run run = run(asked);
+      assertEquals("", run.err(), asked[0]);
+      assertTrue(run.out().startsWith(RAN_FAST), run.out());
+      assertFalse(run.out().contains("AOTCache"), run.out());
+    }
+    assertEquals(PREPARES_AGAIN, run("check").err());
+  }
+
+  @Test
   void damagedProgramIsBuiltAgain() throws Exception {
     assertEquals("one check\n", run("check").out());
     int builds = 1;

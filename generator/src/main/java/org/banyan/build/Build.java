@@ -89,7 +89,7 @@ public final class Build {
   /// @param early is given the pages as soon as the content is known to be right; not called when
   ///   it is not
   public BuildResult run(
-      SourceTree tree,
+      SourceTree read,
       List<Problem> found,
       Occasion occasion,
       Progress progress,
@@ -97,6 +97,7 @@ public final class Build {
     var problems = new Problems();
     var stages = new Stages(progress);
     problems.addAll(found);
+    SourceTree tree = media.clean(read, problems);
 
     var declared = new Problems();
     Config config = stages.run(Stage.CONFIG, () -> Config.read(tree, declared));
@@ -139,12 +140,7 @@ public final class Build {
     RenderedPages.Result pages =
         stages.run(Stage.RENDER, () -> rendered.render(renderer, theme, plan, shelf, onPages));
     files.putAll(pages.files());
-    theme
-        .assets()
-        .forEach((path, bytes) -> {
-          byte[] clean = published.drawing("templates/" + path).orElse(bytes);
-          files.put(path, new OutputFile.Plain(clean));
-        });
+    theme.assets().forEach((path, bytes) -> files.put(path, new OutputFile.Plain(bytes)));
     published
         .below("templates/assets")
         .forEach(file -> files.put(theme.path(file.original()), new OutputFile.Media(file)));

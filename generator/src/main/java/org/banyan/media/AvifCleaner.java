@@ -4,6 +4,7 @@ import static org.banyan.media.AvifBoxes.holds;
 import static org.banyan.media.AvifBoxes.only;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,9 @@ import java.util.Set;
 import org.banyan.media.AvifBoxes.Box;
 
 /// AVIF cannot be cleaned by leaving parts out, because its parts are found by their offset. A
-/// still picture that holds nothing but what shows it is published as it is, any other is refused:
-/// an unknown part, a part that stands twice, a second picture, and bytes that no item names.
+/// still picture that holds nothing but what shows it is published as it is, but for the words of
+/// its colour profile, whose place is filled; any other is refused: an unknown part, a part that
+/// stands twice, a second picture, and bytes that no item names.
 ///
 /// Boxes: ISO/IEC 14496-12; items and properties: ISO/IEC 23008-12. `clap` is refused because what
 /// it crops stays in the file.
@@ -56,6 +58,9 @@ final class AvifCleaner {
   private final PictureBytes in;
   private final AvifBoxes boxes;
 
+  /// The properties that are about colours, in the order of the file.
+  private final List<Box> colours = new ArrayList<>();
+
   private AvifCleaner(byte[] bytes) {
     this.in = new PictureBytes(PictureFormat.AVIF, bytes);
     this.boxes = new AvifBoxes(in);
@@ -92,9 +97,28 @@ final class AvifCleaner {
       cover(parts.get("idat"), named);
     }
     PictureSize size = size(boxes.need(parts, "iprp"), primary);
-    return new CleanPicture.Maker(PictureFormat.AVIF, in.bytes())
-        .copy(0, in.end())
-        .picture(size.width(), size.height());
+    return made().picture(size.width(), size.height());
+  }
+
+  /// With clean profiles: each has the place of the one that was there.
+  private CleanPicture.Maker made() throws Refused {
+    var made = new CleanPicture.Maker(PictureFormat.AVIF, in.bytes());
+    int done = 0;
+    for (Box box : colours) {
+      int from = box.from() + 4;
+      String type = in.name(box.from());
+      if (type.equals("nclx") && box.length() == 11) {
+        continue;
+      }
+      byte[] profile = Arrays.copyOfRange(in.bytes(), from, box.to());
+      byte[] clean = IccProfile.clean(profile).orElseThrow(() -> holds("colr"));
+      if (!(type.equals("prof") || type.equals("rICC")) || clean.length > profile.length) {
+        throw holds("colr");
+      }
+      made.copy(done, from).add(Arrays.copyOf(clean, profile.length));
+      done = box.to();
+    }
+    return made.copy(done, in.end());
   }
 
   /// A box ends with a name that tells nothing.
@@ -223,6 +247,9 @@ final class AvifCleaner {
       boolean isOther = box.name().equals("auxC") && !in.has(box.from() + 4, ALPHA);
       if (isOther || box.length() > PROPERTIES.getOrDefault(box.name(), -1)) {
         throw holds(box.name());
+      }
+      if (box.name().equals("colr")) {
+        colours.add(box);
       }
     }
     long width = 0;

@@ -38,7 +38,7 @@ final class IcoCleaner {
       if (in.has(from, PngCleaner.SIGNATURE)) {
         pictures.add(PngCleaner.clean(Arrays.copyOfRange(bytes, from, to)).bytes());
       } else if (in.u32le(from) == 40) {
-        pictures.copy(from, to);
+        pictures.copy(from, bitmapEnd(in, from, to));
       } else {
         throw in.wrong();
       }
@@ -51,5 +51,19 @@ final class IcoCleaner {
         .add(head.array())
         .addAll(pictures)
         .picture(width, height);
+  }
+
+  /// Behind its colours, its pixels, and the mask that says which are seen, where there is one.
+  private static int bitmapEnd(PictureBytes in, int from, int to) throws Refused {
+    long width = in.u32le(from + 4);
+    long height = in.u32le(from + 8) / 2;
+    int bits = in.u16le(from + 14);
+    long colours = in.u32le(from + 32);
+    if (width > 4096 || height > 4096 || bits > 32 || in.u32le(from + 16) != 0 || colours > 256) {
+      throw in.wrong();
+    }
+    long palette = bits > 8 ? 0 : colours == 0 ? 1L << bits : colours;
+    long rows = (width * bits + 31) / 32 * 4 + (width + 31) / 32 * 4;
+    return (int) Math.min(to, from + 40 + 4 * palette + rows * height);
   }
 }

@@ -1,19 +1,28 @@
 package org.banyan.media;
 
-/// JPEG: keeps the segments a decoder needs, the colour profile, and what says how the colours are
-/// coded. EXIF becomes its orientation alone; XMP, IPTC, the previews and sound of cameras,
-/// comments, and second pictures or films behind the end go.
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// JPEG: keeps the segments a decoder needs, each of the length that its numbers give it, the
+/// numbers of the colour profile, and what says how the colours are coded. EXIF becomes its
+/// orientation alone; XMP, IPTC, the previews and sound of cameras, comments, and second pictures
+/// or films behind the end go.
 final class JpegCleaner {
 
   private static final String EXIF = "Exif\0\0";
   private static final String PROFILE = "ICC_PROFILE\0";
+  private static final int MOST_OF_PART = 65_519;
 
   private final PictureBytes in;
   private final CleanPicture.Maker kept;
   private byte[] jfif = {};
   private boolean sawExif;
   private Orientation orientation = Orientation.UPRIGHT;
-  private boolean profileIsOne;
+  private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
+  private int profileParts;
+  private boolean profileIsWhole;
   private int width;
   private int height;
   private boolean hasFrame;
@@ -39,6 +48,7 @@ final class JpegCleaner {
     if (!orientation.isUpright()) {
       all.add(exif(orientation.exif()));
     }
+    profile(all);
     all.addAll(kept);
     return orientation.isSideways() ? all.picture(height, width) : all.picture(width, height);
   }
@@ -64,13 +74,18 @@ final class JpegCleaner {
       throw in.wrong();
     }
     switch (marker) {
-      case 0xc4, 0xcc, 0xdb, 0xdd -> kept.copy(at, end);
+      case 0xc4, 0xcc, 0xdb, 0xdd -> {
+        exact(JpegTables.end(in, marker, at + 4, end), end);
+        kept.copy(at, end);
+      }
       case 0xdc -> {
+        exact(at + 6, end);
         kept.copy(at, end);
         height = height == 0 ? in.u16(at + 4) : height;
       }
       case 0xda -> {
         hasScan = true;
+        exact(at + 8 + 2 * in.u8(at + 4), end);
         int scanEnd = scanEnd(end);
         kept.copy(at, scanEnd);
         return scanEnd;
@@ -94,8 +109,16 @@ final class JpegCleaner {
       throw in.wrong();
     }
     hasFrame = true;
+    exact(at + 10 + 3 * in.u8(at + 9), at + 2 + length);
     height = in.u16(at + 5);
     width = in.u16(at + 7);
+  }
+
+  /// A segment has nothing behind what it says it has; a decoder would refuse it too.
+  private void exact(int expected, int end) throws Refused {
+    if (expected != end) {
+      throw in.wrong();
+    }
   }
 
   /// The first marker behind coded pixels; in them FF is followed by 0 or a restart mark.
@@ -129,15 +152,41 @@ final class JpegCleaner {
     }
   }
 
-  /// A profile comes in numbered parts, and the first says in its head that it is one.
+  /// A profile comes in numbered parts, in their order.
   private void profile(int at, int end) throws Refused {
-    if (!hasScan && end - at >= 18 && in.has(at + 4, PROFILE)) {
-      if (in.u8(at + 16) == 1) {
-        profileIsOne = in.has(at + 18 + 36, "acsp");
-      }
-      if (profileIsOne) {
-        kept.copy(at, end);
-      }
+    int parts = at + 4 + PROFILE.length();
+    if (hasScan || end < parts + 2 || !in.has(at + 4, PROFILE)) {
+      return;
+    }
+    int number = in.u8(parts);
+    profileIsWhole = number == profileParts + 1 && number == in.u8(parts + 1);
+    if (number == profileParts + 1) {
+      profileParts = number;
+      profile.write(in.bytes(), parts + 2, end - parts - 2);
+    } else {
+      profileParts = 256;
+    }
+  }
+
+  private void profile(CleanPicture.Maker all) {
+    Optional<byte[]> clean =
+        profileIsWhole ? IccProfile.clean(profile.toByteArray()) : Optional.empty();
+    if (clean.isEmpty()) {
+      return;
+    }
+    ByteBuffer rest = ByteBuffer.wrap(clean.get());
+    int count = (rest.remaining() + MOST_OF_PART - 1) / MOST_OF_PART;
+    for (int number = 1; rest.hasRemaining() && count < 256; number++) {
+      int length = Math.min(MOST_OF_PART, rest.remaining());
+      byte[] part = new byte[18 + length];
+      ByteBuffer.wrap(part)
+          .putShort((short) 0xffe2)
+          .putShort((short) (16 + length))
+          .put(PROFILE.getBytes(StandardCharsets.ISO_8859_1))
+          .put((byte) number)
+          .put((byte) count);
+      rest.get(part, 18, length);
+      all.add(part);
     }
   }
 

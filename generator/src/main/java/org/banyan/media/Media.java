@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.banyan.source.Location;
@@ -19,7 +20,7 @@ import org.banyan.source.SourceFile;
 import org.banyan.source.SourceTree;
 
 /// Judges the media of a project: which are pictures, how large they are, and what is published in
-/// their place. One picture at a time is in memory.
+/// their place, and which pictures stand in its texts. One file at a time is in memory.
 ///
 /// What was found out about a picture may be remembered by its bytes and the ending of its name.
 public final class Media {
@@ -30,14 +31,17 @@ public final class Media {
   /// What was found out about the bytes of a file.
   private sealed interface Judged {
 
-    record Fine(Optional<PictureFormat> format, Optional<PictureSize> picture, long size)
+    record Fine(Optional<Cleaner> cleaner, Optional<PictureSize> picture, long size)
         implements Judged {}
 
-    record Wrong(String key, List<Slot> slots) implements Judged {}
+    record Wrong(String key, int line, List<Slot> slots) implements Judged {}
   }
 
   private final boolean remembers;
   private Map<String, Judged> remembered = Map.of();
+
+  /// The digests of the texts that need no cleaning, by path.
+  private Map<String, String> fineTexts = Map.of();
 
   public Media(boolean remembers) {
     this.remembers = remembers;
@@ -55,37 +59,66 @@ public final class Media {
         judged.put(key, found);
       }
       switch (found) {
-        case Judged.Fine(var format, var picture, long size) ->
-            files.put(file.path(), new PublishedFile(file, format, picture, size));
-        case Judged.Wrong(String message, var slots) ->
-            problems.error(message, Location.of(file.path()), slots.toArray(Slot[]::new));
+        case Judged.Fine(var cleaner, var picture, long size) ->
+            files.put(file.path(), new PublishedFile(file, cleaner, picture, size));
+        case Judged.Wrong(String message, int line, var slots) ->
+            report(problems, file.path(), message, line, slots);
       }
     }
     remembered = remembers ? judged : Map.of();
-    return new PublishedMedia(files, drawings(tree, problems));
+    return new PublishedMedia(files);
   }
 
-  /// The drawings of the project's own theme, which are texts. Those of the program are clean.
-  private static Map<String, byte[]> drawings(SourceTree tree, Problems problems) {
-    Map<String, byte[]> drawings = new TreeMap<>();
-    for (SourceFile file : tree.below("templates/assets")) {
-      if (file.path().endsWith(".svg") && tree.own().contains(file.path())) {
-        try {
-          byte[] utf8 = file.text().getBytes(StandardCharsets.UTF_8);
-          drawings.put(file.path(), SvgCleaner.clean(utf8).bytes());
-        } catch (Refused e) {
-          problems.error(e.key(), Location.of(file.path()), e.slots().toArray(Slot[]::new));
-        }
+  /// The texts of a project with clean pictures in them, and its drawings clean; those that the
+  /// program brings are. What cannot be cleaned is reported. A cleaned text has the lines it had.
+  public SourceTree clean(SourceTree tree, Problems problems) {
+    Map<String, String> fine = new TreeMap<>();
+    SortedMap<String, SourceFile> files = new TreeMap<>(tree.files());
+    for (SourceFile file : tree.files().values()) {
+      if (file.equals(tree.builtIn().get(file.path()))) {
+        continue;
       }
+      boolean isFine = file.digest().equals(fineTexts.get(file.path()));
+      Optional<SourceFile> clean = isFine ? Optional.of(file) : clean(file, problems);
+      clean.ifPresent(made -> {
+        files.put(file.path(), made);
+        if (made == file && remembers) {
+          fine.put(file.path(), file.digest());
+        }
+      });
     }
-    return drawings;
+    fineTexts = fine;
+    return tree.with(files);
+  }
+
+  private static Optional<SourceFile> clean(SourceFile file, Problems problems) {
+    String text = file.text();
+    boolean isDrawing = file.path().startsWith("templates/assets/") && file.path().endsWith(".svg");
+    try {
+      String clean =
+          isDrawing
+              ? new String(
+                  SvgCleaner.clean(text.getBytes(StandardCharsets.UTF_8)).bytes(),
+                  StandardCharsets.UTF_8)
+              : EmbeddedPictures.clean(text, 0);
+      return Optional.of(clean.equals(text) ? file : SourceFile.of(file.path(), clean));
+    } catch (Refused e) {
+      report(problems, file.path(), e.key(), e.line(), e.slots());
+      return Optional.empty();
+    }
+  }
+
+  private static void report(
+      Problems problems, String path, String key, int line, List<Slot> slots) {
+    Location location = line == 0 ? Location.of(path) : new Location(path, line, 1);
+    problems.error(key, location, slots.toArray(Slot[]::new));
   }
 
   private static Judged judge(MediaFile file) {
     try {
       return published(file);
     } catch (Refused e) {
-      return new Judged.Wrong(e.key(), e.slots());
+      return new Judged.Wrong(e.key(), e.line(), e.slots());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,7 +128,9 @@ public final class Media {
     Optional<PictureFormat> named = PictureFormat.ofEnding(file.ending());
     Optional<PictureFormat> format = PictureFormat.of(file.head(), named);
     if (format.isEmpty() && named.isEmpty()) {
-      return new Judged.Fine(format, Optional.empty(), file.size());
+      return TextCleaner.isText(file)
+          ? text(file)
+          : new Judged.Fine(Optional.empty(), Optional.empty(), file.size());
     }
     PictureFormat found =
         format
@@ -115,9 +150,21 @@ public final class Media {
     }
     Optional<byte[]> bytes = file.bytes();
     if (bytes.isEmpty()) {
-      return new Judged.Wrong("changed-file", List.of());
+      return new Judged.Wrong("changed-file", 0, List.of());
     }
     CleanPicture clean = found.clean(bytes.get());
-    return new Judged.Fine(format, clean.size(), clean.length());
+    return new Judged.Fine(Optional.of(found::clean), clean.size(), clean.length());
+  }
+
+  private static Judged text(MediaFile file) throws Refused, IOException {
+    Optional<byte[]> bytes = file.bytes();
+    if (bytes.isEmpty()) {
+      return new Judged.Wrong("changed-file", 0, List.of());
+    }
+    byte[] clean = TextCleaner.cleaned(bytes.get());
+    return new Judged.Fine(
+        clean == bytes.get() ? Optional.empty() : Optional.of(TextCleaner::clean),
+        Optional.empty(),
+        clean.length);
   }
 }

@@ -12,16 +12,12 @@ import org.banyan.source.MediaFile;
 public final class PublishedMedia {
 
   /// For a site that shows none.
-  public static final PublishedMedia NONE = new PublishedMedia(Map.of(), Map.of());
+  public static final PublishedMedia NONE = new PublishedMedia(Map.of());
 
   private final SortedMap<String, PublishedFile> files;
 
-  private final Map<String, byte[]> drawings;
-
-  /// @param drawings of the theme, by path
-  PublishedMedia(Map<String, PublishedFile> files, Map<String, byte[]> drawings) {
+  PublishedMedia(Map<String, PublishedFile> files) {
     this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    this.drawings = new TreeMap<>(drawings);
   }
 
   public Optional<PublishedFile> of(MediaFile file) {
@@ -36,10 +32,5 @@ public final class PublishedMedia {
   /// Those below a folder, sorted by path; `folder` without a closing `/`.
   public List<PublishedFile> below(String folder) {
     return List.copyOf(files.subMap(folder + "/", folder + "0").values());
-  }
-
-  /// A drawing of the project's own theme; empty for what is none.
-  public Optional<byte[]> drawing(String path) {
-    return Optional.ofNullable(drawings.get(path));
   }
 }

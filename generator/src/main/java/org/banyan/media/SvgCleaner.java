@@ -25,6 +25,7 @@ final class SvgCleaner {
       Set.of(SVG, XLINK, XML, "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML");
 
   private final XMLStreamReader in;
+  private final int depth;
   private final StringBuilder out = new StringBuilder();
   private Optional<PictureSize> size = Optional.empty();
 
@@ -33,11 +34,17 @@ final class SvgCleaner {
 
   private boolean hasRoot;
 
-  private SvgCleaner(XMLStreamReader in) {
+  private SvgCleaner(XMLStreamReader in, int depth) {
     this.in = in;
+    this.depth = depth;
   }
 
   static CleanPicture clean(byte[] bytes) throws Refused {
+    return clean(bytes, 0);
+  }
+
+  /// @param depth how many drawings it stands in
+  static CleanPicture clean(byte[] bytes, int depth) throws Refused {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -47,7 +54,7 @@ final class SvgCleaner {
       throw new Refused("broken-picture.svg-entities");
     }
     try {
-      return new SvgCleaner(factory.createXMLStreamReader(new StringReader(text))).clean();
+      return new SvgCleaner(factory.createXMLStreamReader(new StringReader(text)), depth).clean();
     } catch (XMLStreamException e) {
       long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       throw new Refused("broken-picture.svg", slot("line", line));
@@ -74,7 +81,7 @@ final class SvgCleaner {
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (dropped == 0 && hasRoot) {
-            escape(DataAddresses.clean(in.getText()), false);
+            escape(embedded(in.getText()), false);
           }
         }
         case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -116,10 +123,18 @@ final class SvgCleaner {
       if (uri == null || uri.isEmpty() || NAMESPACES.contains(uri)) {
         attribute(
             name(in.getAttributePrefix(i), in.getAttributeLocalName(i)),
-            DataAddresses.clean(in.getAttributeValue(i)));
+            embedded(in.getAttributeValue(i)));
       }
     }
     out.append('>');
+  }
+
+  private String embedded(String text) throws Refused {
+    try {
+      return EmbeddedPictures.clean(text, depth);
+    } catch (Refused e) {
+      throw new Refused("broken-picture.inside");
+    }
   }
 
   private void end() {

@@ -3,13 +3,14 @@ package org.banyan.media;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /// WebP: keeps the chunks that are pixels, frames and the colour profile. No browser obeys the
 /// orientation in its EXIF, so all of that goes, with XMP, unknown chunks and what follows the end.
 final class WebpCleaner {
 
-  private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "ALPH", "ICCP", "ANIM");
+  private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "ALPH");
   private static final Set<String> OF_FRAME = Set.of("VP8 ", "VP8L", "ALPH");
   private static final int FRAME_HEAD = 16;
   private static final int PROFILE = 0x20;
@@ -65,16 +66,25 @@ final class WebpCleaner {
       height = in.u24le(at + 15) + 1;
     } else if (name.equals("ANMF") && extended >= 0) {
       frame(at, end);
+    } else if (name.equals("ICCP") && !hasProfile) {
+      byte[] profile = Arrays.copyOfRange(in.bytes(), at + 8, end);
+      IccProfile.clean(profile).ifPresent(this::addProfile);
+    } else if (name.equals("ANIM") && end - at == 14) {
+      kept.copy(at, end);
     } else if (KEPT.contains(name)) {
       boolean isPixels = name.equals("VP8 ") || name.equals("VP8L");
       if (isPixels && extended < 0) {
         measure(at);
       }
       hasPixels |= isPixels;
-      hasProfile |= name.equals("ICCP");
       keep(kept, at, end);
     }
     return Math.min(next, in.end());
+  }
+
+  private void addProfile(byte[] profile) {
+    hasProfile = true;
+    kept.add(head("ICCP", profile.length)).add(profile).add(new byte[profile.length & 1]);
   }
 
   /// A frame holds chunks too.

@@ -61,6 +61,11 @@ public final class SourceTree {
     return BuiltInFiles.below("init/");
   }
 
+  /// The same tree with other texts.
+  public SourceTree with(Map<String, SourceFile> texts) {
+    return new SourceTree(texts, media, builtIn, own, refused);
+  }
+
   /// The text files by path, sorted.
   public SortedMap<String, SourceFile> files() {
     return files;

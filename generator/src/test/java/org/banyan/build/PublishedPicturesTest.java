@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,15 +63,25 @@ class PublishedPicturesTest {
     }
   }
 
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{400,}");
+
+  /// Itself, or in base64.
   private static boolean holds(byte[] bytes, byte[] part) {
-    return new String(bytes, StandardCharsets.ISO_8859_1)
-        .contains(new String(part, StandardCharsets.ISO_8859_1));
+    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    String sought = new String(part, StandardCharsets.ISO_8859_1);
+    return all.contains(sought)
+        || BASE64
+            .matcher(all)
+            .results()
+            .map(found -> all.substring(found.start(), found.end() - found.group().length() % 4))
+            .map(code -> new String(Base64.getDecoder().decode(code), StandardCharsets.ISO_8859_1))
+            .anyMatch(within -> within.contains(sought));
   }
 
   @Test
   void nothingThatACameraOrAProgramWroteIsInAnyFileOfTheSite() throws IOException {
     List<Planted> pictures = Planted.all();
-    assertEquals(39, pictures.size());
+    assertEquals(41, pictures.size());
     var text =
         new StringBuilder("---\ntitle: Photos\nsummary: All of them.\nupdated: 2026-05-01\n");
     text.append("picture: {file: ").append(pictures.getFirst().name()).append(", alt: x}\n---\n");
@@ -88,6 +99,16 @@ class PublishedPicturesTest {
     write("site/static/drawing.svg", drawing(Planted.preview()));
     write("templates/assets/logo.svg", drawing(Planted.preview()));
     write("site/static/favicon.ico", icon());
+    String address = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(photo);
+    String within = "<p style=\"background: url(" + address + ")\">";
+    for (String name : List.of("a.html", "a.css", "a.js", "a.json", "notes.txt", "no-ending")) {
+      write("site/static/" + name, Planted.latin(within));
+    }
+    for (String name : List.of("css/b.css", "css/pages/c.css", "js/theme.js")) {
+      String rule = ".a { background: url('" + address + "') }";
+      String script = "export const leaf = '" + address + "';";
+      write("templates/assets/" + name, Planted.latin(name.endsWith(".js") ? script : rule));
+    }
 
     Publisher.publish(built(), output);
 
@@ -96,11 +117,16 @@ class PublishedPicturesTest {
     assertTrue(holds(pictures.get(0).bytes(), little) && holds(pictures.get(1).bytes(), big));
     List<Path> published = files(output);
     assertTrue(published.size() > 60, "found " + published.size());
+    Set<String> texts = Set.of("html", "css", "js", "json", "txt", "no-ending");
+    int holding = 0;
     for (Path file : published) {
       byte[] bytes = Files.readAllBytes(file);
       assertTrue(!holds(bytes, Planted.latin(Planted.MARK)), file + " tells");
       assertTrue(!holds(bytes, little) && !holds(bytes, big), file + " tells where");
+      String ending = file.toString().replaceAll(".*[./]", "");
+      holding += texts.contains(ending) && holds(bytes, Planted.latin("JFIF")) ? 1 : 0;
     }
+    assertEquals(9, holding, "texts with a picture in them");
     for (Planted picture : pictures) {
       picture.check(Files.readAllBytes(output.resolve("media/stories/" + picture.name())));
     }

@@ -108,10 +108,14 @@ public record Planted(
     all.add(new Planted("two-exifs.jpg", twice, HIGH, WIDE, 6, phone));
     byte[] lies = exif(latin("MM\0*\177\177\177\177" + MARK));
     all.add(new Planted("lying-exif.jpg", after(2, phone, lies), WIDE, HIGH, 1, phone));
-    byte[] profile = profile(phone);
-    all.add(new Planted("profile.jpg", after(20, profile, exif), HIGH, WIDE, 6, profile));
+    byte[] profile = new Icc(2, MARK).bytes();
+    byte[] clean = profile(phone, IccProfile.clean(profile).orElseThrow(), 1);
+    byte[] told = profile(phone, join(List.of(profile, latin(MARK))), 2);
+    all.add(new Planted("profile.jpg", after(20, told, exif), HIGH, WIDE, 6, clean));
     byte[] notOne = segment(0xe2, "ICC_PROFILE\0\1\1" + MARK + " ".repeat(200));
     add(all, "no-profile", phone, notOne);
+    String marked = "ICC_PROFILE\0\1\1" + "\0".repeat(36) + "acsp" + MARK + " ".repeat(200);
+    add(all, "words-as-profile", phone, segment(0xe2, marked));
     byte[] filled = after(2, phone, new byte[] {(byte) 0xff}, exif);
     all.add(new Planted("filled.jpg", filled, HIGH, WIDE, 6, phone));
     byte[] between =
@@ -145,15 +149,32 @@ public record Planted(
             33,
             png,
             chunk("tEXt", latin("Author\0" + MARK)),
-            chunk("zTXt", deflated("Raw profile type exif\0\0", MARK)),
+            chunk("zTXt", deflated("Raw profile type exif\0\0", latin(MARK))),
             chunk("tIME", new byte[7]),
             chunk("prVt", latin(MARK)));
     byte[] late = after(text.length - 12, text, chunk("eXIf", tiff));
     all.add(new Planted("texts.png", join(List.of(late, latin(MARK))), 1920, 1080, 1, png));
-    byte[] colours = after(33, png, chunk("iCCP", deflated("profile\0\0", "not compared")));
+    byte[] icc = new Icc(4, MARK).bytes();
+    byte[] stored = ZlibBytes.stored(IccProfile.clean(icc).orElseThrow());
+    byte[] colours = after(33, png, chunk("iCCP", join(List.of(latin("ICC\0\0"), stored))));
+    byte[] named = after(33, png, chunk("iCCP", deflated(MARK + "31.23,121.47\0\0", icc)));
     all.add(
         new Planted(
-            "colours.png", after(33, colours, chunk("vpAg", latin(MARK))), 1920, 1080, 1, colours));
+            "colours.png", after(33, named, chunk("vpAg", latin(MARK))), 1920, 1080, 1, colours));
+    byte[] sizes =
+        after(
+            33,
+            png,
+            chunk("PLTE", latin(MARK + "....")),
+            chunk("hIST", latin(MARK)),
+            chunk("sBIT", latin(MARK)),
+            chunk("pHYs", latin(MARK + ".")),
+            chunk("gAMA", latin(MARK)),
+            chunk("cHRM", latin(MARK.repeat(4))),
+            chunk("tRNS", latin(MARK)),
+            chunk("bKGD", latin(MARK)),
+            chunk("iCCP", deflated(MARK + "\0\0", latin(MARK))));
+    all.add(new Planted("sizes.png", sizes, 1920, 1080, 1, png));
     all.addAll(small());
     all.add(gif());
     return all;
@@ -219,6 +240,13 @@ public record Planted(
     byte[] plain = Base64.getDecoder().decode(BROWSER_WEBP);
     byte[] tiff = Exif.of(ByteOrder.LITTLE_ENDIAN, 6, MARK + "webp", new byte[0]);
     byte[] body = Arrays.copyOfRange(plain, 12, plain.length);
+    int profileEnd = 18 + 8 + 0x1c8;
+    byte[] profile = Arrays.copyOfRange(body, 26, profileEnd);
+    byte[] clean =
+        riff(
+            Arrays.copyOf(body, 18),
+            riffChunk("ICCP", IccProfile.clean(profile).orElseThrow()),
+            Arrays.copyOfRange(body, profileEnd, body.length));
     body[8] |= 0x0c;
     byte[] all =
         riff(
@@ -226,7 +254,7 @@ public record Planted(
             riffChunk("EXIF", tiff),
             riffChunk("XMP ", latin(MARK)),
             riffChunk("ABCD", latin(MARK)));
-    return new Planted("phone.webp", join(List.of(all, latin(MARK))), 40, 20, 1, plain);
+    return new Planted("phone.webp", join(List.of(all, latin(MARK))), 40, 20, 1, clean);
   }
 
   /// The smallest picture, told to be larger by the head it gets.
@@ -331,15 +359,19 @@ public record Planted(
     return after(2, jpeg(drawing(160, 120), false), exif(tiff));
   }
 
-  /// With a colour profile in two parts.
-  private static byte[] profile(byte[] jpeg) {
-    byte[] profile = new byte[3000];
-    Arrays.fill(profile, (byte) 7);
-    System.arraycopy(latin("acsp"), 0, profile, 36, 4);
+  /// With a colour profile in one part or two.
+  private static byte[] profile(byte[] jpeg, byte[] profile, int parts) {
     byte[] name = latin("ICC_PROFILE\0");
-    byte[] first = join(List.of(name, new byte[] {1, 2}, Arrays.copyOf(profile, 1500)));
-    byte[] second = join(List.of(name, new byte[] {2, 2}, Arrays.copyOfRange(profile, 1500, 3000)));
-    return after(20, jpeg, segment(0xe2, first), segment(0xe2, second));
+    byte count = (byte) parts;
+    int middle = profile.length / parts;
+    byte[] first = join(List.of(name, new byte[] {1, count}, Arrays.copyOf(profile, middle)));
+    byte[] second =
+        join(
+            List.of(
+                name, new byte[] {2, count}, Arrays.copyOfRange(profile, middle, profile.length)));
+    return parts == 1
+        ? after(20, jpeg, segment(0xe2, first))
+        : after(20, jpeg, segment(0xe2, first), segment(0xe2, second));
   }
 
   private static int secondScan(byte[] jpeg) {
@@ -377,11 +409,11 @@ public record Planted(
     return chunk.putInt((int) sum.getValue()).array();
   }
 
-  private static byte[] deflated(String name, String text) {
+  private static byte[] deflated(String name, byte[] content) {
     var deflater = new Deflater();
-    deflater.setInput(latin(text));
+    deflater.setInput(content);
     deflater.finish();
-    byte[] packed = new byte[1000];
+    byte[] packed = new byte[10_000];
     int length = deflater.deflate(packed);
     deflater.end();
     return join(List.of(latin(name), Arrays.copyOf(packed, length)));
