@@ -89,7 +89,11 @@ public record FolderSearch(
       files.put(KeptFiles.RECORD, KeptFiles.record(files.keySet(), pages));
     }
     return new FolderSearch(
-        new OutputTree(files), problems.sorted(), pages.size(), passages.size(), shown(folder, problems));
+        new OutputTree(files),
+        problems.sorted(),
+        pages.size(),
+        passages.size(),
+        shown(folder, problems));
   }
 
   private static Optional<String> read(HtmlFolder folder, String path, Problems problems) {

@@ -88,27 +88,27 @@ public record MatrixChart(
         text(0, y + PAD, "note", each);
       }
       int height = y + 2 * LINE;
-      return """
-      <svg xmlns="http://www.w3.org/2000/svg" lang="%s" viewBox="-10 0 %d %d" width="%d" height="%d" role="img">
-      <title>%s</title>
-      <style>
-      text{font:12px "Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;fill:#1d211f}
-      .title{font-size:20px;font-weight:600}.group,.column{font-weight:600}.note,.count{fill:#535a56;font-size:11px}
-      line{stroke:#b9bbb4}path{stroke-width:2;fill:currentColor;stroke:currentColor}
-      .up{color:#0b6fa4}.down{color:#b8440a}.level{color:#5b615e}.diamond{color:#8a4d9e}.ring,.question,.disc{color:#535a56}
-      .w2 path{fill-opacity:.55}.w3 path{fill-opacity:.15}.w4 path{fill:none;stroke-dasharray:3 2.4}.ring path{fill-rule:evenodd}
-      </style>
-      <rect x="-10" width="%d" height="%d" fill="#fff"/>
-      """
-              .formatted(
-                  escape(language),
-                  width + 20,
-                  height,
-                  width + 20,
-                  height,
-                  escape(title),
-                  width + 20,
-                  height)
+      return format(
+              """
+              <svg xmlns="http://www.w3.org/2000/svg" lang="%s" viewBox="-10 0 %d %d" width="%d" height="%d" role="img">
+              <title>%s</title>
+              <style>
+              text{font:12px "Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;fill:#1d211f}
+              .title{font-size:20px;font-weight:600}.group,.column{font-weight:600}.note,.count{fill:#535a56;font-size:11px}
+              line{stroke:#b9bbb4}path{stroke-width:2;fill:currentColor;stroke:currentColor}
+              .up{color:#0b6fa4}.down{color:#b8440a}.level{color:#5b615e}.diamond{color:#8a4d9e}.ring,.question,.disc{color:#535a56}
+              .w2 path{fill-opacity:.55}.w3 path{fill-opacity:.15}.w4 path{fill:none;stroke-dasharray:3 2.4}.ring path{fill-rule:evenodd}
+              </style>
+              <rect x="-10" width="%d" height="%d" fill="#fff"/>
+              """,
+              escape(language),
+              width + 20,
+              height,
+              width + 20,
+              height,
+              escape(title),
+              width + 20,
+              height)
           + out
           + "</svg>\n";
     }
@@ -182,8 +182,7 @@ public record MatrixChart(
 
     private void mark(Mark mark, double x, double y, double side) {
       out.append(
-          String.format(
-              Locale.ROOT,
+          format(
               "<g class=\"%s w%d\" transform=\"translate(%s %s) scale(%s)\"><path d=\"%s\"/></g>\n",
               mark.shape.id(),
               mark.weight,
@@ -194,13 +193,18 @@ public record MatrixChart(
     }
 
     private void line(int y) {
-      out.append("<line x2=\"%d\" y1=\"%d\" y2=\"%d\"/>\n".formatted(width, y, y));
+      out.append(format("<line x2=\"%d\" y1=\"%d\" y2=\"%d\"/>\n", width, y, y));
     }
 
     private void text(int x, int y, String style, String text) {
       out.append(
-          "<text x=\"%d\" y=\"%d\"%s>%s</text>\n"
-              .formatted(x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escape(text)));
+          format(
+              "<text x=\"%d\" y=\"%d\"%s>%s</text>\n",
+              x, y, style.isEmpty() ? "" : " class=\"" + style + "\"", escape(text)));
+    }
+
+    private static String format(String pattern, Object... values) {
+      return String.format(Locale.ROOT, pattern, values);
     }
 
     private static String number(double number) {

@@ -122,8 +122,7 @@ final class IndexCommand implements Command {
       return PROBLEMS;
     }
     Publisher.Published published =
-        publisher.publish(
-            KeptFiles.with(search.output(), publisher.held(), day, days, Map.of()));
+        publisher.publish(KeptFiles.with(search.output(), publisher.held(), day, days, Map.of()));
     console.say(
         "index.summary",
         slot("pages", search.pages()),

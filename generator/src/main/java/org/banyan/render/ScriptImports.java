@@ -43,8 +43,7 @@ final class ScriptImports {
           String ending = found.group(3);
           String hashed =
               target(path, found.group(2) + ending, known)
-                  .map(target ->
-                      names.apply(target).substring(target.length() - ending.length()))
+                  .map(target -> names.apply(target).substring(target.length() - ending.length()))
                   .orElse(ending);
           String quote = found.group(1);
           return Matcher.quoteReplacement(quote + found.group(2) + hashed + quote);

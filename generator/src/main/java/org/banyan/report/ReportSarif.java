@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReportSarif {
 
   private static final String HELP = "templates/manual/problems.yaml";
+
   private ReportSarif() {}
 
   static String of(Report report) {

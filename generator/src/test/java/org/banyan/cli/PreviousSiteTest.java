@@ -185,7 +185,8 @@ class PreviousSiteTest {
   @Test
   void aNameIsAskedForWhateverStandsInIt() throws IOException {
     List<String> names = List.of("a[b]", "{a}", "a^b", "a|b", "a b", "a%20b", "工具", "a#b", "a?b");
-    var lines = new StringBuilder("assets/js/\u009b2J-0123456789.js\nassets/js/gone|x-0123456789.js\n");
+    var lines =
+        new StringBuilder("assets/js/\u009b2J-0123456789.js\nassets/js/gone|x-0123456789.js\n");
     for (String each : names) {
       String path =
           HashedName.of("assets/js/" + each + ".js", SCRIPT.getBytes(StandardCharsets.UTF_8));
