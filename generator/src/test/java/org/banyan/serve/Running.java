@@ -99,7 +99,10 @@ final class Running implements AutoCloseable {
   /// A project with one page, `content/pages/about.md`.
   static void makeProject(Path folder) throws IOException {
     for (SourceFile file : SourceTree.forNewProject().files().values()) {
-      String text = file.text().replaceFirst("(?m)^menu: .*", "menu: [page]");
+      String text =
+          file.text()
+              .replaceFirst("(?m)^menu: .*", "menu: [page]")
+              .replaceFirst("(?m)^contact: .*", "contact: page/about");
       write(folder.resolve(file.path().substring("init/".length())), text);
     }
     write(folder.resolve("content/pages/about.md"), page("关于"));
