@@ -2,7 +2,7 @@
 // keeps them: cases/index.html?topics=child-safety&grades=a. Where the entries of the kind fill
 // several pages, a term leads to the search, which filters all of them. Other listings follow their
 // links.
-import { narrowed, sheetOf } from './sheet.js';
+import { narrowed, sheetOf } from './search/sheet.js';
 import './tray.js';
 
 const listing = document.querySelector('[data-part=listing]');

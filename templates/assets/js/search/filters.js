@@ -1,7 +1,7 @@
 // The filters of the search page: languages and kinds as links, everything else as boxes to tick,
 // which are in the page from the start and are counted when the reader opens them.
 
-import { dividing, narrowed, sheetOf } from "../sheet.js";
+import { dividing, narrowed, sheetOf } from "./sheet.js";
 import { element, link } from "./elements.js";
 import { counted } from "./messages.js";
 

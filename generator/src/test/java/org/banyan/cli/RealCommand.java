@@ -99,7 +99,9 @@ record RealCommand(Path home) {
         "--output",
         output.toString(),
         "--date",
-        "2026-05-30");
+        "2026-05-30",
+        "--language",
+        "en");
   }
 
   /// What a build into a new folder makes.
