@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 class StateTest extends RealSiteInChromium {
 
   @Test
-  void theHomePageLeadsToIt() {
+  void homeLeadsToItThroughTheTools() {
     Page page = chromium.open(server.url("zh/index.html"));
-    page.locator("main a[href='state.html']").click();
+    page.locator("main a[href='toolbox.html']").first().click();
+    page.locator("main a[href='state.html']").first().click();
     assertThat(page.locator("h1")).hasText("有什么，缺什么");
   }
 
