@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CliTest {
 
   private static final List<String> COMMANDS =
-      List.of("init", "new", "serve", "check", "check-links", "explain", "build", "search", "index");
+      List.of(
+          "init", "new", "serve", "check", "check-links", "explain", "build", "search", "index");
 
   @TempDir private static Path temp;
   private Terminal terminal;
