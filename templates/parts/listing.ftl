@@ -6,7 +6,7 @@
      is shown. The script of listings lets a reader choose several: here, or in the search, when the
      kind fills several pages. -->
 <#macro facets>
-<details class="facets" data-part="facets" data-close="${words["search.filters.close"]}" data-narrow="${words["search.filters.narrow"]}" data-done="${words["search.filters.done"]}" data-done-one="${words["search.filters.done.one"]}">
+<details class="facets" tabindex="0" data-part="facets" data-close="${words["search.filters.close"]}" data-narrow="${words["search.filters.narrow"]}" data-done="${words["search.filters.done"]}" data-done-one="${words["search.filters.done.one"]}">
 <summary class="facets__summary">${words["search.filters"]}</summary>
 <div class="facets__list" data-part="panel" role="group" aria-label="${words["facets"]}">
 <@groups facets=content.facets[0..*5] open=true />

@@ -125,14 +125,15 @@ final class CatalogCheck {
   }
 
   private void reportDangling(Entry entry, Value.Reference reference) {
-    Set<EntryId> named = named(entry.original().values());
-    List<String> names =
-        problems.wants(reference.location())
-            ? entries.keySet().stream()
-                .filter(id -> id.kind().equals(reference.entry().kind()) && !named.contains(id))
-                .map(EntryId::name)
-                .toList()
-            : List.of();
+    List<String> names = List.of();
+    if (problems.wants(reference.location())) {
+      Set<EntryId> named = named(entry.original().values());
+      names =
+          entries.keySet().stream()
+              .filter(id -> id.kind().equals(reference.entry().kind()) && !named.contains(id))
+              .map(EntryId::name)
+              .toList();
+    }
     problems.error(
         "dangling-reference",
         reference.location(),
