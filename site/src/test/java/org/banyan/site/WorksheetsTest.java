@@ -160,10 +160,10 @@ class WorksheetsTest extends RealSiteInChromium {
     questions.first().locator("input[value=yes]").focus();
     page.keyboard().press("Space");
     page.keyboard().press("ArrowRight");
-    assertThat(message).containsText("Not yet: 1 of " + count);
+    assertThat(message).containsText("Not yet: the answer to 1 of " + count);
     assertThat(page.locator("[data-part=readiness-missing] li")).hasCount(1);
     page.reload();
-    assertThat(message).containsText("Not yet: 1 of " + count);
+    assertThat(message).containsText("Not yet: the answer to 1 of " + count);
     for (int at = 0; at < count; at++) {
       questions.nth(at).locator("input[value=yes]").check();
     }
