@@ -27,7 +27,7 @@ class CostsTest extends RealSiteInChromium {
     assertThat(santiago).containsText("(USD 2,275 ÷ 4)");
     Locator hackney = page.locator("tr", new Page.LocatorOptions().setHasText("Hackney"));
     assertThat(hackney).containsText("GBP 350,000");
-    assertThat(hackney).containsText("Not the whole cost, so no total");
+    assertThat(hackney).containsText("Not the full cost, so no total");
     assertThat(page.locator(".page-head__count")).containsText("entries 9 report a cost");
   }
 

@@ -57,7 +57,7 @@ class NearTest extends RealSiteInChromium {
     assertThat(page.locator("[data-fact] select")).hasCount(3);
     assertThat(page.locator("[data-part=near-form] input")).hasCount(0);
     assertThat(page.locator("#near_context-density")).hasCount(0);
-    page.getByText("Clear the choice").click();
+    page.getByText("Clear the filters").click();
     assertThat(results(page)).hasCount(0);
     assertThat(page.getByLabel("Type of community")).isFocused();
   }
