@@ -167,7 +167,7 @@ class WorksheetsTest extends RealSiteInChromium {
     for (int at = 0; at < count; at++) {
       questions.nth(at).locator("input[value=yes]").check();
     }
-    assertThat(message).containsText("You are ready: all " + count);
+    assertThat(message).containsText("You are ready: the answer to all " + count);
     assertThat(page.locator("[data-part=readiness-missing] li")).hasCount(0);
     page.getByText("Delete the answers").click();
     assertThat(message).containsText("none is answered yet");
